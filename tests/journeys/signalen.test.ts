@@ -222,4 +222,20 @@ describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
     await shown('Dit is geen bewijs dat grenzen de oorzaak zijn.');
     await look('kaart');
   });
+
+  it('noemt bij een signaal wie hetzelfde heeft, en vraagt die mee', async () => {
+    await plek.proef.sql(`update organisatie set code = 'GM1699' where id = 'noordenveld'`);
+    await als('griffier', '/signalen');
+    await page.getByRole('link', { name: 'Wie verhuist, wacht opnieuw' }).click();
+    await page.getByRole('heading', { name: 'Wie heeft hetzelfde?' }).waitFor();
+    await knop('Vraag mee te doen: Naam van noordenveld').waitFor();
+    await look('delers');
+    await knop('Vraag mee te doen: Naam van noordenveld').click();
+    await shown('De vraag aan Naam van noordenveld is gesteld.');
+    await page.getByText('Gevraagd', { exact: true }).waitFor();
+    await look('delers-gevraagd');
+    expect(await plek.proef.sql(`select naar, gegevens from post where soort = 'signaalvraag'`)).toEqual([
+      { naar: 'bo@voorbeeld.nl', gegevens: '{"organisatie":"Naam van noordenveld"}' },
+    ]);
+  });
 });

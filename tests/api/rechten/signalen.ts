@@ -120,6 +120,28 @@ function vragen(poging: Poging): Geval[] {
   return signalen(poging, { code: 'GM0114' });
 }
 
+/** On signals of a pattern of five of three gemeenten, whose sender is here and can be asked. */
+function deelgenoten(poging: Poging, body?: unknown): Geval[] {
+  const { db } = poging.proef;
+  // Nobody is a member of it, so that nobody finds what it sent.
+  db.prepare(
+    `insert into organisatie (id, naam, soort, code, gemaakt_op) values ('deler', 'Deler', 'gemeente', 'GM0119', ?)
+     on conflict do nothing`,
+  ).run(nu);
+  const gevallen = signalen(poging, body);
+  const plaats = db.prepare(
+    `insert into signaalkenmerk (signaal, soort, waarde) select volgnummer, 'gemeente', ? from signaal where id = ?`,
+  );
+  for (const gemeente of ['GM0106', 'GM0106', 'GM0106', 'GM0114', 'GM0119'])
+    plaats.run(gemeente, addSignaal(poging.proef, 'deler'));
+  const kenmerk = db.prepare(
+    `insert into signaalkenmerk (signaal, soort, waarde) select volgnummer, ?, ? from signaal where true on conflict do nothing`,
+  );
+  kenmerk.run('taak', 'schuldhulp');
+  kenmerk.run('naad', 'wachten');
+  return gevallen;
+}
+
 /** By `operationId`. */
 export const signaalgevallen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createSignaal: (poging) => vanOrganisatie(poging, signaal),
@@ -131,6 +153,8 @@ export const signaalgevallen: Readonly<Record<string, (poging: Poging) => Geval[
     { wat: 'own', pad, body: { inhoud: signaal }, wil: als === 'niemand' ? 401 : 200 },
   ],
   createSignaaleigenaar: vragen,
+  listDeelgenoten: (poging) => deelgenoten(poging),
+  createDeelgenootvraag: (poging) => deelgenoten(poging, { organisatie: 'deler' }),
   listSignaalvragen: ({ pad, als }) => [{ wat: 'own', pad, wil: als === 'niemand' ? 401 : 200 }],
   createEigenaarantwoord: antwoorden,
   createRedactiedaad: (poging) =>

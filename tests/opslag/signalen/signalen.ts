@@ -159,5 +159,61 @@ export function testSignalen(maak: () => Promise<Proefplaats>): void {
       expect(await bij('rik').get(id)).toEqual({ ok: false, code: 'onbekend' });
       expect(await proef.sql('select * from signaalstap')).toEqual([]);
     });
+
+    it('tell who has the same task and seam from five signals of three gemeenten, and ask them with one message each', async () => {
+      await proef.sql(
+        `update organisatie set code = 'GM0114' where id = 'zij'`,
+        `update organisatie set code = 'GM0106' where id = 'wij'`,
+        `update persoon set taal = 'en' where id = 'ver'`,
+      );
+      for (const id of ['kim', 'bob']) await addPersoon(proef, id);
+      await proef.sql(
+        `insert into lid (persoon, organisatie, rol) values ('kim', 'zij', 'lezer')`,
+        `insert into lid (persoon, organisatie, rol) values ('bob', 'zij', 'adviseur')`,
+      );
+      await addOrganisatie(proef, 'los', { bob: 'adviseur' });
+      const plek = (code: string) => ({ gebied: { soort: 'gemeente', code } as const });
+      const { id } = await send('rik', 'wij');
+      const post = () => proef.sql('select naar, taal, soort, gegevens, sleutel from post order by naar');
+      await send('ver', 'zij', plek('GM0114'));
+      await send('ver', 'zij', plek('GM0114'));
+      // No code, so nobody can ask it.
+      await send('bob', 'los', plek('GM0119'));
+      // Another task with this seam, and this task with another seam.
+      await send('ver', 'zij', { ...plek('GM0119'), taken: ['wmo'] });
+      await send('ver', 'zij', { ...plek('GM0119'), naden: ['geld'] });
+      expect(await bij('rik').deelgenoten(id)).toEqual({ ok: true, waarde: [] });
+      expect(await bij('red').inviteDeelgenoot(id, 'zij')).toEqual({ ok: false, code: 'bezet' });
+      const laatste = await send('ver', 'zij', plek('GM0106'));
+      const een = [{ organisatie: 'zij', naam: 'Naam van zij', code: 'GM0114' }];
+      for (const wie of ['rik', 'leo', 'red'])
+        expect(await bij(wie).deelgenoten(id)).toEqual({ ok: true, waarde: een });
+      expect(await bij('ver').deelgenoten(id)).toEqual({ ok: false, code: 'onbekend' });
+      expect(await bij('ver').inviteDeelgenoot(id, 'zij')).toEqual({ ok: false, code: 'onbekend' });
+      expect(await bij('ver').withdraw(laatste.id, 1)).toMatchObject({ ok: true });
+      expect(await bij('rik').deelgenoten(id)).toEqual({ ok: true, waarde: [] });
+      await send('ver', 'zij', plek('GM0106'));
+      for (const wie of ['rik', 'leo'])
+        expect(await bij(wie).inviteDeelgenoot(id, 'zij')).toEqual({ ok: false, code: 'verboden' });
+      expect(await bij('red').inviteDeelgenoot(id, 'los')).toEqual({ ok: false, code: 'bezet' });
+      expect(await post()).toEqual([]);
+      expect(await bij('red').inviteDeelgenoot(id, 'zij')).toMatchObject({
+        ok: true,
+        waarde: { eigenaars: [{ organisatie: 'wij' }, { organisatie: 'zij', staat: 'gevraagd' }] },
+      });
+      const brief = { soort: 'signaalvraag', gegevens: '{"organisatie":"Naam van zij"}', sleutel: null };
+      const brieven = [
+        { naar: 'bob@voorbeeld.nl', taal: 'nl', ...brief },
+        { naar: 'ver@voorbeeld.nl', taal: 'en', ...brief },
+      ];
+      expect(await post()).toEqual(brieven);
+      expect(await bij('red').inviteDeelgenoot(id, 'zij')).toEqual({ ok: false, code: 'bezet' });
+      // After a no it may be asked again, and nobody is written to twice.
+      expect(await bij('ver').answer(id, 'zij', false)).toMatchObject({ ok: true });
+      expect(await bij('red').inviteDeelgenoot(id, 'zij')).toMatchObject({ ok: true });
+      expect(await post()).toEqual(brieven);
+      expect(await bij('ver').answer(id, 'zij', true)).toMatchObject({ ok: true });
+      expect(await bij('rik').deelgenoten(id)).toEqual({ ok: true, waarde: [] });
+    });
   });
 }

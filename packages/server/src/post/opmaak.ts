@@ -20,6 +20,7 @@ const paden: Readonly<Record<Exclude<Berichtfeit['soort'], 'opgave' | 'terugkijk
   herinnering: '/mijn/eigenaars',
   kringnodiging: '/kring',
   kringterugblik: '/kring',
+  signaalvraag: '/signalen',
 };
 
 /** Where a message sends its reader. */

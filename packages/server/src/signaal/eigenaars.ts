@@ -4,6 +4,8 @@ import { problemOf } from '../organisatie/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { answered, onbekendSignaal, tag } from './gemeen.ts';
 import {
+  deelgenootvraagSchema,
+  deelgenotenSchema,
   eigenaarantwoordSchema,
   eigenaarParams,
   eigenaarvraagSchema,
@@ -15,6 +17,45 @@ import {
 const blad: z.ZodType = signaalbladSchema;
 const soort = 'signaal';
 
+/** Who runs into the same, and asking one of these. */
+export function addDeelgenoten(router: EigenRouter, opslag: Opslag): void {
+  router.add({
+    method: 'get',
+    path: '/mijn/signalen/{id}/deelgenoten',
+    operationId: 'listDeelgenoten',
+    tag,
+    recht: { soort, handeling: 'lezen' },
+    summary: 'Organisaties die hetzelfde tegenkomen',
+    description:
+      'Zij zijn eigenaar van een open signaal met dezelfde taak en dezelfde naad. Alleen waar minstens 5 signalen uit 3 ' +
+      'gemeenten die hebben, en zonder iets van die signalen te tonen.',
+    params: signaalParams,
+    antwoord: deelgenotenSchema,
+    async handle({ actor, params: { id = '' } }) {
+      const uitslag = await (await opslag.open()).signalenFor(actor).deelgenoten(id);
+      if (!uitslag.ok) return { ok: false, problem: problemOf(uitslag, onbekendSignaal) };
+      return { ok: true, status: 200, antwoord: { deelgenoten: [...uitslag.waarde] } };
+    },
+  });
+  router.add({
+    method: 'post',
+    path: '/mijn/signalen/{id}/deelgenoten',
+    operationId: 'createDeelgenootvraag',
+    tag,
+    recht: { soort, handeling: 'overdragen' },
+    summary: 'Vraag een organisatie die hetzelfde tegenkomt om mee te doen',
+    description:
+      'Wie voor haar mag antwoorden, krijgt één bericht, zonder de tekst van het signaal. Staat zij niet in de lijst, of is ' +
+      'zij al gevraagd: 409.',
+    params: signaalParams,
+    body: deelgenootvraagSchema,
+    antwoord: blad,
+    status: 201,
+    handle: async ({ actor, params: { id = '' }, body: { organisatie } }) =>
+      answered(await (await opslag.open()).signalenFor(actor).inviteDeelgenoot(id, organisatie), 201),
+  });
+}
+
 /** Several organisations own a signal: each by its own choice. */
 export function addEigenaars(router: EigenRouter, opslag: Opslag): void {
   router.add({
@@ -25,7 +66,7 @@ export function addEigenaars(router: EigenRouter, opslag: Opslag): void {
     recht: { soort, handeling: 'overdragen' },
     summary: 'Vraag een andere organisatie om mede-eigenaar te worden',
     description:
-      'Zij ziet alleen de titel, tot zij ja zegt. Is de organisatie hier niet, of is zij al gevraagd: 409.',
+      'Zij ziet alleen de titel, tot zij ja zegt. Wie voor haar mag antwoorden, krijgt één bericht. Is de organisatie hier niet, of is zij al gevraagd: 409.',
     params: signaalParams,
     body: eigenaarvraagSchema,
     antwoord: blad,

@@ -4,7 +4,7 @@ import type { Bron } from '../bron/index.ts';
 import { type EigenRouter, leeg } from '../http/eigen/index.ts';
 import { problemOf } from '../organisatie/index.ts';
 import type { Opslag } from '../store/index.ts';
-import { addEigenaars } from './eigenaars.ts';
+import { addDeelgenoten, addEigenaars } from './eigenaars.ts';
 import { answered, onbekendSignaal, refuseInhoud, tag } from './gemeen.ts';
 import { addRedactie } from './redactie.ts';
 import {
@@ -165,5 +165,6 @@ export function addSignalen(router: EigenRouter, opslag: Opslag, bron: Bron): vo
   addReading(router, opslag, bron);
   addGelijkenissen(router, opslag, bron);
   addEigenaars(router, opslag);
+  addDeelgenoten(router, opslag);
   addRedactie(router, opslag, bron);
 }

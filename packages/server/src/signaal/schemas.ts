@@ -151,6 +151,23 @@ export const eigenaarvraagSchema = z
   })
   .openapi('Eigenaarvraag');
 
+export const deelgenotenSchema = z
+  .object({
+    deelgenoten: z.array(
+      z.object({
+        ...genoemd,
+        code: z.string().openapi({
+          description: 'GM… van een gemeente, anders het nummer in het register.',
+        }),
+      }),
+    ),
+  })
+  .openapi('Deelgenoten');
+
+export const deelgenootvraagSchema = z
+  .strictObject({ organisatie: z.string().min(1).max(64).openapi({ description: 'Een uit de lijst.' }) })
+  .openapi('Deelgenootvraag');
+
 export const vragenSchema = z
   .object({
     vragen: z.array(z.object({ id: z.string(), organisatie: z.string(), titel: z.string(), sinds: moment })),

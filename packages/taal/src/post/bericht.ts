@@ -49,6 +49,8 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
       return [kleineLetter(t.kring.rollen[feit.rol]), momentInWoorden(feit.verlooptOp, taal)];
     case 'kringterugblik':
       return [datumInWoorden(feit.datum, taal)];
+    case 'signaalvraag':
+      return [feit.organisatie];
     case 'opgave':
       return [
         feit.titel,

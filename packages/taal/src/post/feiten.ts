@@ -35,6 +35,8 @@ export type Berichtfeit =
   | { readonly soort: 'kringnodiging'; readonly rol: Kringrol; readonly verlooptOp: string }
   /** It is the day on which a room would look back. */
   | { readonly soort: 'kringterugblik'; readonly datum: string }
+  /** An organisation of theirs was asked to own a signal too: nothing is told of the signal. */
+  | { readonly soort: 'signaalvraag'; readonly organisatie: string }
   /** Of a step of an opgave that somebody follows; `organisatie` is empty where the day itself did it. */
   | {
       readonly soort: 'opgave';

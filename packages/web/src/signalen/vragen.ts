@@ -98,6 +98,20 @@ export function askEigenaar(id: string, code: string) {
   return answerOf(api.POST('/mijn/signalen/{id}/eigenaars', { ...een(id), body: { code } }));
 }
 
+/** Who owns an open signal with the same task and seam, where enough signals have these. */
+export const deelgenotenVraag = (id: string) =>
+  queryOptions({
+    queryKey: [...SIGNALEN, 'deelgenoten', id],
+    queryFn: async ({ signal }) =>
+      (await answerOf(api.GET('/mijn/signalen/{id}/deelgenoten', { ...een(id), signal }))).deelgenoten,
+    retry,
+  });
+
+/** Asks one of these to own the signal as well. */
+export function askDeelgenoot(id: string, organisatie: string) {
+  return answerOf(api.POST('/mijn/signalen/{id}/deelgenoten', { ...een(id), body: { organisatie } }));
+}
+
 /** What the organisations of who is signed in were asked to own. */
 export const eigenaarvragenVraag = queryOptions({
   queryKey: [...SIGNALEN, 'vragen'],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Taal } from '@samenhang/taal';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Adapter } from '../adapter.ts';
 import type { Tabellen } from '../tabellen.ts';
 import { seal, unseal } from './zegel.ts';
@@ -67,7 +67,7 @@ async function take(trx: Transaction<Tabellen>, geheim: string, nu: Date): Promi
 
 /** Puts a message in the outbox. `geheim` seals its key; null where it has none. */
 export async function addBericht(
-  trx: Transaction<Tabellen>,
+  trx: Kysely<Tabellen>,
   { naar, taal, soort, gegevens, sleutel }: Nieuwbericht,
   geheim: string | null,
   nu: Date,

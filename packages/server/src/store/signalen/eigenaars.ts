@@ -1,3 +1,6 @@
+import { rolesFor } from '@samenhang/core';
+import { awaitsTweedeStap } from '../mensen/lidmaatschap.ts';
+import { addBericht } from '../post/index.ts';
 import type { Uitslag } from '../uitslag.ts';
 import type { Signaalbereik } from './bereik.ts';
 import { addStap } from './schrijf.ts';
@@ -11,7 +14,42 @@ const bezet = { ok: false, code: 'bezet' } as const;
 const find = (bereik: Signaalbereik, handeling: 'lezen' | 'overdragen', id: string) =>
   bereik.select(handeling).where('signaal.id', '=', id).selectAll('signaal').executeTakeFirst();
 
-/** Asks the organisation with this code, where it is here, to own it too: it does where one of its members says so. */
+/** Writes to the members who may answer for this organisation, where it was never asked before: once per signal. */
+async function tellGevraagd(
+  { db }: Signaalbereik,
+  signaal: number,
+  { id, naam }: { readonly id: string; readonly naam: string },
+  nu: string,
+): Promise<void> {
+  const eerder = await db
+    .selectFrom('signaalstap')
+    .where('signaal', '=', signaal)
+    .where('soort', '=', 'gevraagd')
+    .where('organisatie', '=', id)
+    .select('volgnummer')
+    .executeTakeFirst();
+  if (eerder) return;
+  const leden = await db
+    .selectFrom('lid')
+    .innerJoin('persoon', 'persoon.id', 'lid.persoon')
+    .where('lid.organisatie', '=', id)
+    .where('lid.rol', 'in', rolesFor({ soort: 'signaal', handeling: 'aannemen' }))
+    .where((eb) => eb.not(awaitsTweedeStap('lid')))
+    .select(['persoon.email', 'persoon.taal'])
+    .execute();
+  for (const { email: naar, taal } of leden)
+    await addBericht(
+      db,
+      { naar, taal, soort: 'signaalvraag', gegevens: { organisatie: naam } },
+      null,
+      new Date(nu),
+    );
+}
+
+/**
+ * Asks the organisation with this code, where it is here, to own it too: it does where one of its members says so. Those who
+ * may are written to in the same step.
+ */
 export async function askEigenaar(
   bereik: Signaalbereik,
   id: string,
@@ -24,7 +62,11 @@ export async function askEigenaar(
   if (!rij) return verboden;
   if (rij.staat !== 'open') return bezet;
   const { db } = bereik;
-  const er = await db.selectFrom('organisatie').where('code', '=', code).select('id').executeTakeFirst();
+  const er = await db
+    .selectFrom('organisatie')
+    .where('code', '=', code)
+    .select(['id', 'naam'])
+    .executeTakeFirst();
   if (!er) return bezet;
   const organisatie = er.id;
   const { numInsertedOrUpdatedRows } = await db
@@ -33,6 +75,7 @@ export async function askEigenaar(
     .onConflict((oc) => oc.columns(['organisatie', 'signaal']).doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) return bezet;
+  await tellGevraagd(bereik, rij.volgnummer, er, nu);
   await addStap(bereik, { signaal: rij.volgnummer, soort: 'gevraagd', organisatie, op: nu });
   return { ok: true, waarde: await showBlad(bereik, rij) };
 }

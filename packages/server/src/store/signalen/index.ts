@@ -2,6 +2,7 @@ import type { Signaalinhoud } from '@samenhang/core/signaal';
 import type { Adapter } from '../adapter.ts';
 import type { Uitslag } from '../uitslag.ts';
 import { Signaalbereik } from './bereik.ts';
+import { inviteDeelgenoot, listDeelgenoten } from './deelgenoten.ts';
 import { answerVraag, askEigenaar, type Eigenaarsvraag, listVragen } from './eigenaars.ts';
 import { findGelijkend, type Gelijkend } from './gelijk.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './redactie.ts';
 import { change, create, withdraw } from './schrijf.ts';
 import { readInhoud, showBlad } from './toon.ts';
-import type { Signaalblad, Signaallijst, Signaalstapregel, Signaalzoekvraag } from './vormen.ts';
+import type { Deelgenoot, Signaalblad, Signaallijst, Signaalstapregel, Signaalzoekvraag } from './vormen.ts';
 import { search } from './zoek.ts';
 
 export { countSignalen, type Gemeentetelling } from './patronen.ts';
@@ -34,6 +35,10 @@ export interface Signalen {
   alike(inhoud: Signaalinhoud, behalve?: string): Promise<readonly Gelijkend[]>;
   /** Asks another organisation, by its code, to own it too. */
   askEigenaar(id: string, code: string): Promise<Uitslag<Signaalblad>>;
+  /** The organisations that own an open signal with the same task and seam, where enough signals have these. */
+  deelgenoten(id: string): Promise<Uitslag<readonly Deelgenoot[]>>;
+  /** Asks one of these, by its number, to own it too. */
+  inviteDeelgenoot(id: string, organisatie: string): Promise<Uitslag<Signaalblad>>;
   /** What waits for an answer of their organisations. */
   vragen(): Promise<readonly Eigenaarsvraag[]>;
   answer(id: string, organisatie: string, ja: boolean): Promise<Uitslag<undefined>>;
@@ -80,6 +85,10 @@ export function makeSignalen(adapter: Adapter, persoon: string, nu: () => Date):
     adapter.read({ persoon }, async (db) => werk(await Signaalbereik.open(db, persoon)));
   const write = <T>(werk: (bereik: Signaalbereik, op: string) => Promise<T>) =>
     adapter.write({ persoon }, async (db) => werk(await Signaalbereik.open(db, persoon), nu().toISOString()));
+  // What asks others counts signals that this person may not see, and puts letters in the outbox: the wall within the
+  // database is open for it, the bereik is not.
+  const writeWide = <T>(werk: (bereik: Signaalbereik, op: string) => Promise<T>) =>
+    adapter.write('store', async (db) => werk(await Signaalbereik.open(db, persoon), nu().toISOString()));
   return {
     search: (vraag) => read((bereik) => search(bereik, adapter.soort, vraag)),
     get: (id) => read((bereik) => get(bereik, id)),
@@ -88,7 +97,11 @@ export function makeSignalen(adapter: Adapter, persoon: string, nu: () => Date):
     change: (id, versie, inhoud) => write((bereik, op) => change(bereik, id, versie, inhoud, op)),
     withdraw: (id, versie) => write((bereik, op) => withdraw(bereik, id, versie, op)),
     alike: (inhoud, behalve) => read((bereik) => findGelijkend(bereik, adapter.soort, inhoud, behalve)),
-    askEigenaar: (id, code) => write((bereik, op) => askEigenaar(bereik, id, code, op)),
+    askEigenaar: (id, code) => writeWide((bereik, op) => askEigenaar(bereik, id, code, op)),
+    deelgenoten: (id) =>
+      adapter.read('store', async (db) => listDeelgenoten(await Signaalbereik.open(db, persoon), id)),
+    inviteDeelgenoot: (id, organisatie) =>
+      writeWide((bereik, op) => inviteDeelgenoot(bereik, id, organisatie, op)),
     vragen: () => read(listVragen),
     answer: (id, organisatie, ja) => write((bereik, op) => answerVraag(bereik, id, organisatie, ja, op)),
     doDaad: (opdracht) => write((bereik, op) => doDaad(bereik, opdracht, op)),

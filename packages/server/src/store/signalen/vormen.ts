@@ -46,6 +46,11 @@ export interface Signaalblad extends Signaal {
   };
 }
 
+/** An organisation that owns an open signal of the same pattern. Nothing is told of that signal. */
+export interface Deelgenoot extends Genoemd {
+  readonly code: string;
+}
+
 export interface Signaalstapregel {
   readonly soort: Signaalstap;
   readonly organisatie: string | null;

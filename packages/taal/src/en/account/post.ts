@@ -93,6 +93,16 @@ export const enPost: Catalogus['post'] = {
           link,
         ].join('\n\n'),
     },
+    signaalvraag: {
+      onderwerp: 'Your organisation was asked to join a signal',
+      tekst: (link, organisatie) =>
+        [
+          `Another organisation asks ${organisatie} to become co-owner of a signal: a report of what residents run into.`,
+          'See the question and answer it:',
+          link,
+          'If you say yes, the members of your organisation can read the signal. You get this message once.',
+        ].join('\n\n'),
+    },
     opgave: {
       onderwerp: 'News of a challenge that you follow',
       tekst: (link, titel, wat, op) =>

@@ -55,4 +55,14 @@ export const enSignaalredactie: Catalogus['signaal']['redactie'] = {
   vraagMeeUitleg: 'If it says yes, the signal is also theirs.',
   vraagVeld: 'Municipality or cooperation',
   gevraagd: 'They have been asked.',
+  delers: 'Who has the same?',
+  delersUitleg:
+    'These organisations sent a signal about the same task that gets stuck on the same. You do not see what their signal says.',
+  delersGeen:
+    'We name no organisations here. We do so only where at least 5 signals from 3 municipalities are about the same, and only organisations that are not an owner yet.',
+  delersLaden: 'We are looking for who has the same.',
+  vraagDeler: 'Ask to join',
+  vraagDelerNaam: (naam) => `Ask to join: ${naam}`,
+  alGevraagd: 'Asked',
+  delerGevraagd: (naam) => `${naam} has been asked. Whoever may answer there gets a message.`,
 };

@@ -87,6 +87,16 @@ const brieven = {
         link,
       ].join('\n\n'),
   },
+  signaalvraag: {
+    onderwerp: 'Uw organisatie is gevraagd om mee te doen met een signaal',
+    tekst: (link: string, organisatie: string) =>
+      [
+        `Een andere organisatie vraagt ${organisatie} om mede-eigenaar te worden van een signaal: een bericht over waar inwoners op vastlopen.`,
+        'Bekijk de vraag en geef antwoord:',
+        link,
+        'Zegt u ja, dan kunnen de leden van uw organisatie het signaal lezen. U krijgt dit bericht één keer.',
+      ].join('\n\n'),
+  },
   opgave: {
     onderwerp: 'Nieuws over een opgave die u volgt',
     tekst: (link: string, titel: string, wat: string, op: string) =>

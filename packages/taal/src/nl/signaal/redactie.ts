@@ -56,4 +56,15 @@ export const nlSignaalredactie = {
   vraagMeeUitleg: 'Het signaal staat dan ook bij haar, als zij ja zegt.',
   vraagVeld: 'Gemeente of samenwerking',
   gevraagd: 'De vraag is gesteld.',
+  delers: 'Wie heeft hetzelfde?',
+  delersUitleg:
+    'Deze organisaties stuurden een signaal in over dezelfde taak, dat op hetzelfde vastloopt. Wat er in hun signaal staat, ziet u niet.',
+  delersGeen:
+    'We noemen hier geen organisaties. Dat doen we pas als minstens 5 signalen uit 3 gemeenten over hetzelfde gaan, en alleen organisaties die nog geen eigenaar zijn.',
+  delersLaden: 'We zoeken wie hetzelfde heeft.',
+  vraagDeler: 'Vraag mee te doen',
+  vraagDelerNaam: (naam: string) => `Vraag mee te doen: ${naam}`,
+  alGevraagd: 'Gevraagd',
+  delerGevraagd: (naam: string) =>
+    `De vraag aan ${naam} is gesteld. Wie daar mag antwoorden, krijgt een bericht.`,
 } as const;

@@ -10,6 +10,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Merkje } from '../../ui/Merkje.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { useKeuzes } from '../keuzes.ts';
+import { Deelgenoten } from '../samen/Deelgenoten.tsx';
 import { Meevragen } from '../samen/Meevragen.tsx';
 import { type Signaalblad, signaalVraag } from '../vragen.ts';
 import { Inhoud } from './Inhoud.tsx';
@@ -66,6 +67,7 @@ function Blad({ signaal }: { readonly signaal: Signaalblad }) {
       ) : (
         <>
           <Inhoud signaal={signaal} keuzes={keuzes} onWijzig={() => setOpen(true)} />
+          {staat === 'open' && <Deelgenoten signaal={signaal} />}
           {signaal.mag.vragen && <Meevragen id={signaal.id} keuzes={keuzes} />}
           <Verband signaal={signaal} />
           <Verloop id={signaal.id} />
