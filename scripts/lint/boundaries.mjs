@@ -39,6 +39,7 @@ const sideDoors = {
     ...samenspraak,
     { from: 'motor', entry: './src/testing/index.ts' },
   ],
+  oplosser: [{ from: 'motor', entry: './src/testing/index.ts' }],
   data: [...ofCore('kalender', 'kennis')],
   cli: [
     ...ofCore('dossier', 'geld', 'geld/scenario', 'kalender', 'signaal'),

@@ -218,7 +218,8 @@ describe('the website', () => {
         .replace('$regeling', '22938625')
         .replace('$over', '22938625')
         .replace('/regelingen/$id', '/regelingen/22938625')
-        .replace('$id', 'corop'),
+        .replace('/indelingen/$id', '/indelingen/corop')
+        .replace('$id', '00000000-0000-4000-8000-000000000000'),
     );
     expect(paden.length).toBeGreaterThan(10);
     const antwoorden = await Promise.all(

@@ -26,6 +26,7 @@ it('gaat met opvang 2010 en een eigen sleutel door alle delen', async () => {
   );
   await page.getByRole('heading', { level: 1, name: /43 ontvangers samen € 307\.828\.115/u }).waitFor();
   await page.getByText('Dat is precies het totaal dat het besluit zelf noemt.').waitFor();
+  await atEachWidth(page, () => checkNoOverflow(page));
   await page
     .getByRole('navigation', { name: 'Pagina’s over geld' })
     .getByRole('link', { name: 'Geld dat overgaat', exact: true })
@@ -123,6 +124,7 @@ it('gaat met opvang 2010 en een eigen sleutel door alle delen', async () => {
   await page.getByRole('button', { name: 'Gebruik deze tabel' }).click();
   await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 2 gemeenten € /u }).waitFor();
   expect(decodeURIComponent(page.url())).toContain('eigen=GM0355*12;GM0312*4');
+  await atEachWidth(page, () => checkNoOverflow(page));
   await goOn(page, 'Plaatsen', /^Met 43 plaatsen /u);
   await page.getByText('Bewezen: een betere keuze bestaat niet.').waitFor();
   await goOn(page, 'Uittreden', /^Als .* weggaat, is de uittreedsom € /u);
@@ -158,6 +160,7 @@ async function takeAmounts(page: Page): Promise<void> {
   await page
     .getByRole('heading', { level: 1, name: /€ 90\.000\.000 aan lasten, van 2 gemeenten/u })
     .waitFor();
+  await atEachWidth(page, () => checkNoOverflow(page));
   await page.getByRole('button', { name: 'Neem dit als het oude geld' }).click();
   await page.getByRole('heading', { level: 1, name: /^In 2032 krijgt /u }).waitFor();
   await page.getByText('Hoe komen wij aan deze cijfers?').first().click();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 /** What looks like a number but is none: articles, versions, standards, numbers of registers, postcodes and codes. */
 const geenGetal =
-  /artikel|CC BY|CC0|EUPL|WCAG|[Vv]ersie|BWBR|EPSG|StatLine|NED|CVDR|nr\.|https?:|\bv?\d+\.\d+\.\d+|postcode|3941|besluit|wet\b|\bart\./iu;
+  /artikel|CC BY|CC0|EUPL|WCAG|[Vv]ersie|BWBR|EPSG|StatLine|NED|CVDR|nr\.|https?:|\bv?\d+\.\d+\.\d+|postcode|3941|besluit|wet\b|\bart\.|taakveld|§/iu;
 
 /** A decimal point, or four figures and more in a row that are no year. */
 export function wrongNumbers(tekst: string): string[] {

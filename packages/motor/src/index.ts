@@ -55,7 +55,9 @@ export {
   partitionWeights,
 } from './partitie/index.ts';
 export {
+  type Capaciteitsvraag,
   coverMost,
+  coverMostCapacitated,
   locate,
   locateCapacitated,
   mergePlaatsAnswers,
@@ -63,6 +65,7 @@ export {
   type Plaatsstand,
   type Plaatsvraag,
   reachAll,
+  reachAllCapacitated,
 } from './plaatsen/index.ts';
 export {
   checkMap,

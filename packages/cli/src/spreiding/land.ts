@@ -76,8 +76,6 @@ function assertOpties({ land, open, dicht, capaciteit }: Vraag, { aantal, doel, 
       `Zonder de gemeenten van --niet blijven er ${n - dicht.length} over: te weinig voor ${aantal} plaatsen.`,
     );
   if (!capaciteit) return;
-  if (doel !== 'afstand')
-    throw new GebruikFout('--capaciteit en --capaciteiten kunnen alleen bij --doel afstand.');
   const fout = faultOfRuimte(land, { aantal, open, dicht, capaciteit });
   if (fout) throw new GebruikFout(describeRuimtefout(fout, nl, maakGetallen('nl')));
 }

@@ -99,10 +99,9 @@ function addLandopties(command: Command): Command {
       ),
     )
     .addOption(
-      new Option(
-        '--capaciteit <inwoners>',
-        'bij --doel afstand: zoveel inwoners bedient een plaats hoogstens',
-      ).argParser(numberOption('aantal', 1, 1e9, true)),
+      new Option('--capaciteit <inwoners>', 'zoveel inwoners bedient een plaats hoogstens').argParser(
+        numberOption('aantal', 1, 1e9, true),
+      ),
     )
     .option(
       '--capaciteiten <tabel>',

@@ -1,2 +1,3 @@
 export { cover, covers, labels, partition } from './overdekkingen.ts';
+export { ruimtevraag, tryAll } from './plaatsen.ts';
 export { allDivisions } from './verdelingen.ts';

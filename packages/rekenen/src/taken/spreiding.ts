@@ -1,5 +1,12 @@
 import { weighedDistances } from '@samenhang/core/geld';
-import { coverMost, locate, locateCapacitated, reachAll } from '@samenhang/motor';
+import {
+  coverMost,
+  coverMostCapacitated,
+  locate,
+  locateCapacitated,
+  reachAll,
+  reachAllCapacitated,
+} from '@samenhang/motor';
 import type { AntwoordVan, Spreidtaak, Werkleiding, Werkwijze } from './taak.ts';
 
 function solve(
@@ -9,22 +16,28 @@ function solve(
   const n = land.gemeenten.length;
   const basis = { ...vraag, ...leiding, klanten: n, plekken: n };
   const gewicht = Float64Array.from(land.gemeenten, ({ inwoners }) => inwoners);
+  const { afstanden } = land;
+  const ruim = capaciteit && { ...basis, gewicht, capaciteit };
   if (doel === 'afstand') {
     const kosten = weighedDistances(land);
-    return capaciteit
-      ? locateCapacitated({ ...basis, voortgang, kosten, gewicht, capaciteit })
+    return ruim
+      ? locateCapacitated({ ...ruim, voortgang, kosten })
       : locate({ ...basis, voortgang, kosten, exact: true });
   }
   if (!oplosser) throw new Error('there is no solver');
+  if (ruim)
+    return doel === 'verste'
+      ? reachAllCapacitated({ ...ruim, oplosser, afstanden })
+      : coverMostCapacitated({ ...ruim, afstanden, straal });
   if (doel === 'bereik')
     return coverMost({
       ...basis,
       oplosser,
       voortgang,
-      dekt: Uint8Array.from(land.afstanden, (km) => (km <= straal ? 1 : 0)),
+      dekt: Uint8Array.from(afstanden, (km) => (km <= straal ? 1 : 0)),
       gewicht,
     });
-  const stappen = reachAll({ ...basis, oplosser, afstanden: land.afstanden });
+  const stappen = reachAll({ ...basis, oplosser, afstanden });
   for (;;) {
     const { done, value } = stappen.next();
     if (done === true) return value;

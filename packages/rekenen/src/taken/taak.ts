@@ -111,7 +111,7 @@ export interface Spreidtaak {
   /** Indices of gemeenten whose place stays, and of those that cannot have one. */
   readonly open: readonly number[];
   readonly dicht: readonly number[];
-  /** Inhabitants that a place in each serves at most; only for `afstand`. */
+  /** Inhabitants that a place in each serves at most. */
   readonly capaciteit?: Float64Array | undefined;
   readonly tijdMs: number;
   /** The solver is fetched: all goals but `afstand` need it. */

@@ -26,7 +26,7 @@ export const opgavenQuery = z.strictObject({
   niveau: filter(z.enum(EIGENAARNIVEAUS), 'Het niveau van een eigenaar.', 'rijk'),
   gemeente: z
     .string()
-    .regex(/^GM\d{4}$/u, alsGeschreven('gemeentecode'))
+    .regex(/^GM\d{4}$/, alsGeschreven('gemeentecode'))
     .optional()
     .openapi({ description: 'De code van een gemeente die eigenaar is.', example: 'GM0106' }),
   eigenaar: z

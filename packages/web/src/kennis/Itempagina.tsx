@@ -37,7 +37,10 @@ export function Itempagina() {
           <Beheer regel={regel} onWeg={setWeg} />
         </>
       ) : (
-        <Paragraph>{t.kennis.item.onbekend}</Paragraph>
+        <>
+          <Heading level={1}>{t.kennis.titel}</Heading>
+          <Paragraph>{t.kennis.item.onbekend}</Paragraph>
+        </>
       )}
     </div>
   );
@@ -56,6 +59,7 @@ function Weg({ id, hoe, onTerug }: { id: string; hoe: 'weg' | 'verborgen'; onTer
   });
   return (
     <>
+      <Heading level={1}>{t.kennis.titel}</Heading>
       <p role="status">{hoe === 'weg' ? t.kennis.beheer.isWeg : t.kennis.beheer.verborgen}</p>
       {terug.error && <Probleem fout={terug.error} />}
       <div className="sh-knoppen">

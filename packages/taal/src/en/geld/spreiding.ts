@@ -51,7 +51,6 @@ export const enSpreiding: Catalogus['geld']['spreiding'] = {
   straal: 'Radius (km)',
   omweg: 'Length by road (% of the straight line)',
   capaciteit: 'Most inhabitants one place can serve (empty: no limit)',
-  capaciteitAlleen: 'A capacity only goes with the goal ‘Shortest distance in total’. It does not count now.',
   ruimtefouten: {
     'te-weinig-ruimte': (w) =>
       `${places(w.aantal)} ${w.aantal === '1' ? 'has' : 'together have'} room for ${w.ruimte} inhabitants, and there are ${w.inwoners}. ${

@@ -68,8 +68,6 @@ export const nlSpreiding = {
   straal: 'Straal (km)',
   omweg: 'Lengte van de weg (% van de rechte lijn)',
   capaciteit: 'Inwoners die een plaats hoogstens bedient (leeg: geen grens)',
-  capaciteitAlleen:
-    'Een capaciteit kan alleen bij het doel ‘Samen zo dichtbij mogelijk’. Zij telt nu niet mee.',
   ruimtefouten: {
     'te-weinig-ruimte': (w: Ruimtewoorden) =>
       `${plaatsen(w.aantal)} ${w.aantal === '1' ? 'heeft' : 'hebben samen'} ruimte voor ${w.ruimte} inwoners, en er zijn er ${w.inwoners}. ${

@@ -46,7 +46,12 @@ export function Keuzes({ atlas, land, vraag, eigen, onEigen, beheer }: KeuzesPro
           onWaarde={(straal) => wijzig({ straal })}
         />
       )}
-      <Ruimteveld vraag={vraag} beheer={beheer} />
+      <Getalveld
+        label={woorden.capaciteit}
+        waarde={stand.capaciteit}
+        heel={[1, 100_000_000]}
+        onWaarde={(capaciteit) => wijzig({ capaciteit })}
+      />
       {!eigen && (
         <Getalveld
           label={woorden.omweg}
@@ -90,23 +95,6 @@ function Vastelijsten({ atlas, beheer: { stand, wijzig } }: Pick<KeuzesProps, 'a
         }
       />
     </>
-  );
-}
-
-/** How many inhabitants a place serves at most: it goes with one goal, and says so at the others. */
-function Ruimteveld({ vraag, beheer: { stand, wijzig } }: Pick<KeuzesProps, 'vraag' | 'beheer'>) {
-  const { spreiding: woorden } = useTaal().t.geld;
-  if (vraag.doel === 'afstand')
-    return (
-      <Getalveld
-        label={woorden.capaciteit}
-        waarde={stand.capaciteit}
-        heel={[1, 100_000_000]}
-        onWaarde={(capaciteit) => wijzig({ capaciteit })}
-      />
-    );
-  return stand.capaciteit === undefined && stand.ruimtes === undefined ? null : (
-    <p className="sh-noot">{woorden.capaciteitAlleen}</p>
   );
 }
 

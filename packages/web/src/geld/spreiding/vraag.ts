@@ -47,8 +47,8 @@ export function landOf(atlas: Atlas, vorm: Kaartvorm, omweg: number = begin.omwe
 }
 
 /**
- * The question of an address: a code that is none of this country counts for nothing, the number fits what stays and what
- * cannot, and capacities count for the goal that they go with.
+ * The question of an address: a code that is none of this country counts for nothing, and the number fits what stays and
+ * what cannot.
  */
 export function questionOf(land: Spreidland, adres: Spreidingadres): Spreidvraag {
   const { aantal, doel, straal, omweg } = { ...begin, ...adres };
@@ -67,7 +67,6 @@ export function questionOf(land: Spreidland, adres: Spreidingadres): Spreidvraag
     open,
     dicht,
   };
-  if (doel !== 'afstand') return vraag;
   const capaciteit = capacitiesOf(land, { voorAllen: adres.capaciteit, per: readRuimtes(adres.ruimtes) });
   return capaciteit ? { ...vraag, capaciteit, fout: faultOfRuimte(land, { ...vraag, capaciteit }) } : vraag;
 }

@@ -106,11 +106,16 @@ function Teksttabel({ kop, rijen }: Extract<Blok, { soort: 'tabel' }>) {
       <table className="utrecht-table sh-tabel">
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
-            {kop.map((cel) => (
-              <th key={plat(cel)} scope="col" className="utrecht-table__header-cell">
-                <Delen delen={cel} />
-              </th>
-            ))}
+            {kop.map((cel) =>
+              // Above the names of the rows nothing stands: that is no heading.
+              plat(cel) === '' ? (
+                <td key="" className="utrecht-table__cell" />
+              ) : (
+                <th key={plat(cel)} scope="col" className="utrecht-table__header-cell">
+                  <Delen delen={cel} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody className="utrecht-table__body">
