@@ -191,6 +191,8 @@ describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
     await shown('Gemeente Assen, Gemeente Tynaarlo');
     await look('samen');
     await page.goBack();
+    // The list is asked anew: what is opened before it is there would be drawn again.
+    await page.waitForLoadState('networkidle');
     await page.getByText(/^Draai terug: Voeg samen/u).click();
     await page.getByLabel('Waarom?').fill('Toch niet hetzelfde.');
     await knop('Draai dit terug').click();
