@@ -2,68 +2,31 @@
 // who follows gets a message and stops by its link, and its day to look back comes. Walked on both databases; on the second
 // with fewer looks.
 
-import { startServer } from '@samenhang/server';
 import { openStore } from '@samenhang/server/store';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
-import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, watchBeleid } from './reis.ts';
+import { beginPlekreis, type Plekreis } from './plekreis.ts';
+import { plekken } from './raadsmensen.ts';
 
 describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
-  let reis: Reis;
-  let plek: Plek;
+  let reis: Plekreis;
+  let plek: Plekreis['plek'];
   let adres: string;
   let page: Page;
-  let mensen: Mensen;
-  let sluit: () => Promise<void>;
+  let shown: Plekreis['shown'];
+  let als: Plekreis['als'];
+  let look: Plekreis['look'];
   const titel = 'Wonen na opvang';
 
   beforeAll(async () => {
-    reis = await beginReis();
-    plek = await maak();
-    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
-    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
-    adres = new URL(gestart.eersteLink).origin;
-    sluit = () => gestart.server.close();
-    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
-    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-    watchBeleid(context, reis.geweigerd);
-    page = await context.newPage();
+    reis = await beginPlekreis(maak, lang);
+    ({ plek, adres, page, shown, als, look } = reis);
     await page.goto(`${adres}/agenda`);
   });
-  afterAll(async () => {
-    await page.context().close();
-    await sluit();
-    await plek.stop();
-    await reis.stop();
-  });
+  afterAll(() => reis.stop());
 
   const knop = (naam: string | RegExp) => page.getByRole('button', { name: naam });
-  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
   const veld = (label: string | RegExp) => page.getByLabel(label);
-
-  /** Somebody else sits down at this browser. */
-  async function als(wie: keyof Mensen, pad: string): Promise<void> {
-    const context = page.context();
-    await context.clearCookies();
-    await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
-    await page.evaluate(() => localStorage.setItem('samenhang.aangemeld', 'ja'));
-    await page.goto(adres + pad);
-  }
-
-  /** On the first database: what is seen is right for everybody, at both widths. */
-  async function look(naam: string): Promise<void> {
-    if (!lang) return;
-    await atEachWidth(page, async (breedte) => {
-      if (process.env.PLATEN)
-        await page.screenshot({
-          path: `${process.env.PLATEN}/agenda-${naam}-${breedte}.png`,
-          fullPage: true,
-        });
-      await checkAxe(page);
-      await checkNoOverflow(page);
-    });
-  }
 
   async function step(naam: string): Promise<void> {
     await veld('Stap').selectOption(naam);
@@ -86,7 +49,7 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await veld('Antwoord gevraagd aan 1').fill('Gemeente Tynaarlo');
     for (const wat of ['Betaalt', 'Voert uit', 'Houdt toezicht', 'Leert ervan', 'Aan wie wordt verantwoord'])
       await veld(wat).selectOption('niet');
-    await look('formulier');
+    await look('agenda-formulier');
     await knop('Bewaar').click();
     await shown('Dit is een concept.');
     await step('patroon');
@@ -119,7 +82,7 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await veld('Sjabloon').selectOption('leidraad');
     await veld('Uiterlijk op').fill('2998-05-01');
     await veld('Wanneer kijken de eigenaars terug?').fill('2999-05-01');
-    await look('samen');
+    await look('agenda-samen');
     await knop('Geef 1 antwoord').click();
     await shown('Schrijf op waarom.');
     const tekst = veld('Het antwoord, met de reden');
@@ -147,10 +110,10 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await page.evaluate(() => localStorage.clear());
     await page.goto(`${adres}/agenda`);
     await shown('1 opgave');
-    await look('lijst');
+    await look('agenda-lijst');
     await page.getByRole('link', { name: titel }).click();
     await shown('Uiterlijk op 1 mei 2998.');
-    await look('een');
+    await look('agenda-een');
     const { pathname } = new URL(page.url());
     await page.goto('about:blank');
     await page.goto(`${adres}${pathname}#${brief?.sleutel ?? ''}`);

@@ -1,10 +1,9 @@
 // Knowledge is brought in by one gemeente, by hand and from a list, and found by everybody: walked on both databases.
 
-import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
-import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, watchBeleid } from './reis.ts';
+import { beginPlekreis, type Plekreis } from './plekreis.ts';
+import { plekken } from './raadsmensen.ts';
 
 const csv = [
   'titel;link;soort;schaal;gemeenten;taken',
@@ -13,48 +12,19 @@ const csv = [
 ].join('\n');
 
 describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
-  let reis: Reis;
-  let plek: Plek;
+  let reis: Plekreis;
   let adres: string;
   let page: Page;
-  let mensen: Mensen;
-  let sluit: () => Promise<void>;
+  let shown: Plekreis['shown'];
+  let look: Plekreis['look'];
 
   beforeAll(async () => {
-    reis = await beginReis();
-    plek = await maak();
-    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
-    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
-    adres = new URL(gestart.eersteLink).origin;
-    sluit = () => gestart.server.close();
-    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
-    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-    watchBeleid(context, reis.geweigerd);
-    page = await context.newPage();
+    reis = await beginPlekreis(maak, lang);
+    ({ adres, page, shown, look } = reis);
   });
-  afterAll(async () => {
-    await page.context().close();
-    await sluit();
-    await plek.stop();
-    await reis.stop();
-  });
+  afterAll(() => reis.stop());
 
   const knop = (naam: string | RegExp) => page.getByRole('button', { name: naam });
-  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
-
-  /** On the first database: what is seen is right for everybody, at both widths. */
-  async function look(naam: string): Promise<void> {
-    if (!lang) return;
-    await atEachWidth(page, async (breedte) => {
-      if (process.env.PLATEN)
-        await page.screenshot({
-          path: `${process.env.PLATEN}/kennis-${naam}-${breedte}.png`,
-          fullPage: true,
-        });
-      await checkAxe(page);
-      await checkNoOverflow(page);
-    });
-  }
 
   it('zegt dat er nog niets is, en vraagt wie iets wil inbrengen zich aan te melden', async () => {
     await page.goto(`${adres}/kennis`);
@@ -64,9 +34,7 @@ describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
   });
 
   it('brengt een link in, en zegt eerst wat er niet kan', async () => {
-    await page.context().addCookies(mensen.griffier.map((koek) => ({ ...koek, url: adres })));
-    await page.evaluate(() => localStorage.setItem('samenhang.aangemeld', 'ja'));
-    await page.goto(`${adres}/kennis/inbrengen`);
+    await reis.als('griffier', '/kennis/inbrengen');
     await page.getByLabel('Titel').fill('Bel J. de Vries op 06-12345678');
     await knop('Bewaar').first().click();
     await shown('Bij titel lijken gegevens van een persoon te staan.');
@@ -75,7 +43,7 @@ describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
     await page.getByLabel('Link', { exact: true }).fill('https://voorbeeld.nl/handreiking');
     await page.getByLabel('Maker (een organisatie)').fill('Instituut');
     await page.getByLabel('Voeg een taak toe').first().selectOption('beschermd_wonen');
-    await look('inbrengen');
+    await look('kennis-inbrengen');
     await knop('Bewaar').first().click();
     await shown('‘Handreiking beschermd wonen’ is ingebracht.');
   });
@@ -89,7 +57,7 @@ describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
     });
     await shown('Nieuw: 1');
     await shown('Bij link staat geen webadres.');
-    await look('lijst');
+    await look('kennis-lijst');
     await knop('Breng 1 item in').click();
     await shown('Er is 1 item ingebracht.');
   });
@@ -100,7 +68,7 @@ describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
     const titels = page.locator('.sh-kennis__titel');
     expect(await titels.allTextContents()).toEqual(['Zo kopen wij samen in', 'Handreiking beschermd wonen']);
     await shown('2 items ingebracht');
-    await look('lijst-gemeente');
+    await look('kennis-lijst-gemeente');
     await page.getByLabel('Zoek op woorden').fill('handreiking');
     await knop('Zoek').first().click();
     await shown('Er is 1 item gevonden.');
@@ -110,7 +78,7 @@ describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
   it('toont alles van een item, en haalt terug wat is weggelegd', async () => {
     await page.getByRole('link', { name: 'Handreiking beschermd wonen' }).click();
     await shown('De link is nog niet geprobeerd.');
-    await look('item');
+    await look('kennis-item');
     await knop('Leg in de prullenbak').click();
     await shown('Het item ligt in de prullenbak.');
     await knop('Maak ongedaan').click();

@@ -1,67 +1,32 @@
 // A peer review: held in confidence, with agreements at its end, and what was said destroyed. Walked on both databases; on
 // the second with fewer looks.
 
-import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
-import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, watchBeleid } from './reis.ts';
+import { beginPlekreis, type Plekreis } from './plekreis.ts';
+import { plekken } from './raadsmensen.ts';
 
 const geheim = 'Wij vertrouwen het contract niet.';
 const afspraak = 'Samen een contract voor twee regio’s.';
 
 describe.each(plekken)('een kring, bewaard in $naam', ({ maak, lang }) => {
-  let reis: Reis;
-  let plek: Plek;
+  let reis: Plekreis;
+  let plek: Plekreis['plek'];
   let adres: string;
   let page: Page;
-  let mensen: Mensen;
-  let sluit: () => Promise<void>;
+  let shown: Plekreis['shown'];
+  let als: Plekreis['als'];
+  let look: Plekreis['look'];
   let kring: string;
 
   beforeAll(async () => {
-    reis = await beginReis();
-    plek = await maak();
-    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
-    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
-    adres = new URL(gestart.eersteLink).origin;
-    sluit = () => gestart.server.close();
-    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
-    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-    watchBeleid(context, reis.geweigerd);
-    page = await context.newPage();
+    reis = await beginPlekreis(maak, lang);
+    ({ plek, adres, page, shown, als, look } = reis);
     await page.goto(adres);
   });
-  afterAll(async () => {
-    await page.context().close();
-    await sluit();
-    await plek.stop();
-    await reis.stop();
-  });
+  afterAll(() => reis.stop());
 
   const knop = (naam: string) => page.getByRole('button', { name: naam, exact: true });
-  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
-
-  /** Somebody else sits down at this browser. */
-  async function als(wie: keyof Mensen, pad: string): Promise<void> {
-    const context = page.context();
-    await context.clearCookies();
-    await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
-    await page.evaluate(() => localStorage.setItem('samenhang.aangemeld', 'ja'));
-    await page.goto('about:blank');
-    await page.goto(adres + pad);
-  }
-
-  /** On the first database: what is seen is right for everybody, at both widths. */
-  async function look(naam: string): Promise<void> {
-    if (!lang) return;
-    await atEachWidth(page, async (b) => {
-      if (process.env.PLATEN)
-        await page.screenshot({ path: `${process.env.PLATEN}/${naam}-${b}.png`, fullPage: true });
-      await checkAxe(page);
-      await checkNoOverflow(page);
-    });
-  }
 
   async function write(knopnaam: string, tekst: string): Promise<void> {
     await knop(knopnaam).click();
@@ -127,7 +92,7 @@ describe.each(plekken)('een kring, bewaard in $naam', ({ maak, lang }) => {
     await page.getByLabel('Leg een bevinding vast').fill('Bel 06-12345678.');
     await knop('Bewaar').click();
     await shown('Haal eerst weg wat over een persoon gaat.');
-    await knop('Annuleer').click();
+    await knop('Annuleren').click();
     await knop('Leg een afspraak vast').click();
     await page.getByLabel('Wat is afgesproken?').fill(afspraak);
     await page.getByLabel('Wie zorgt ervoor?').fill('Directeur van Assen');

@@ -2,80 +2,32 @@
 // its view, compares it with a neighbour's, hears what came of it, prints the oplegger and subscribes to the days. Walked
 // on both databases; on the second with fewer looks.
 
-import { startServer } from '@samenhang/server';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
-import {
-  atEachWidth,
-  beginReis,
-  checkAxe,
-  checkNoOverflow,
-  countPages,
-  type Reis,
-  watchBeleid,
-} from './reis.ts';
+import { beginPlekreis, type Plekreis } from './plekreis.ts';
+import { plekken } from './raadsmensen.ts';
+import { countPages } from './reis.ts';
 
 /** GGD Drenthe, in which Assen (GM0106) and Tynaarlo (GM1730) take part. */
 const regeling = '30175736';
 const volgend = new Date().getFullYear() + 1;
 
 describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }) => {
-  let reis: Reis;
-  let plek: Plek;
+  let reis: Plekreis;
   let adres: string;
   let page: Page;
-  let mensen: Mensen;
-  let sluit: () => Promise<void>;
+  let shown: Plekreis['shown'];
+  let als: Plekreis['als'];
+  let look: Plekreis['look'];
 
   beforeAll(async () => {
-    reis = await beginReis();
-    plek = await maak();
-    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
-    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
-    adres = new URL(gestart.eersteLink).origin;
-    sluit = () => gestart.server.close();
-    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
-    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-    watchBeleid(context, reis.geweigerd);
-    // As the page that signs in does: who never did, is not asked for.
-    await context.addInitScript(() => {
-      localStorage.setItem('samenhang.aangemeld', 'ja');
-    });
-    page = await context.newPage();
+    reis = await beginPlekreis(maak, lang);
+    ({ adres, page, shown, als, look } = reis);
   });
-  afterAll(async () => {
-    await page.context().close();
-    await sluit();
-    await plek.stop();
-    await reis.stop();
-  });
+  afterAll(() => reis.stop());
 
   const knop = (naam: string) => page.getByRole('button', { name: naam, exact: true });
-  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
-
-  /** Somebody else sits down at this browser. */
-  async function als(wie: keyof Mensen, pad: string): Promise<void> {
-    const context = page.context();
-    await context.clearCookies();
-    await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
-    const there = new URL(page.url());
-    const wanted = new URL(adres + pad);
-    await page.goto(wanted.href);
-    // What differs behind the '#' only does not load the page anew.
-    if (wanted.hash !== '' && there.pathname + there.search === wanted.pathname + wanted.search)
-      await page.reload();
-  }
-
-  /** On the first database: what is seen is right for everybody, at both widths. */
-  async function look(): Promise<void> {
-    if (!lang) return;
-    await atEachWidth(page, async () => {
-      await checkAxe(page);
-      await checkNoOverflow(page);
-    });
-  }
 
   /** Adopted by the council on this day, and published. */
   async function adopt(op: string): Promise<void> {
@@ -98,7 +50,7 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     await knop('Plaats opmerking').click();
     await shown('Te lief.');
     expect(await knop('Leg de vaststelling vast').count()).toBe(0);
-    await look();
+    await look('raadsjaar');
     await als('griffier', '/mijn/zienswijzen');
     await knop('Open: Zienswijze ontwerpbegroting').click();
     await shown('Te lief.');
@@ -133,7 +85,7 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     await knop('Reken uit').click();
     await shown(/^Assen: ja, op 31 augustus/u);
     await shown(/^Tynaarlo: nee\./u);
-    await look();
+    await look('raadsjaar');
   });
   it('is een zienswijze, die de raad bespreekt, vaststelt en publiceert; voor die tijd ziet niemand haar', async () => {
     await page.getByRole('link', { name: 'Schrijf een zienswijze van uw raad' }).click();
@@ -146,7 +98,7 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     await knop('Leg ter bespreking voor').click();
     await shown('Hoe ver: Ter bespreking');
     expect(await published()).toEqual([]);
-    await look();
+    await look('raadsjaar');
     if (lang) await discuss();
     await adopt(`${volgend}-08-31`);
     expect(await published()).toEqual(['Gemeente Assen']);
@@ -167,7 +119,7 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     await page.getByRole('link', { name: 'Over GGD Drenthe' }).waitFor();
     const anders = async (soort: 'del' | 'ins') => page.locator(soort).allTextContents();
     expect([await anders('del'), await anders('ins')]).toEqual([['4'], ['9']]);
-    await look();
+    await look('raadsjaar');
   });
 
   it('krijgt een antwoord: gevolgd of niet, en waarom', async () => {
@@ -177,7 +129,7 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     await page.getByLabel('Is de zienswijze gevolgd?').selectOption('Deels');
     await page.getByLabel('Op welke dag').fill(`${volgend}-09-09`);
     await page.getByLabel('Waarom').fill('De lonen stijgen.');
-    await look();
+    await look('raadsjaar');
     await knop('Leg het antwoord vast').click();
     await shown('Hoe ver: Beantwoord');
     await page.getByRole('link', { name: 'Zienswijzen van raden' }).click();
@@ -195,7 +147,7 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     await shown('Gemeente Assen: nog niets overgenomen');
     await knop('Nodig een andere raad uit').click();
     const { pathname, hash } = new URL(await page.getByLabel('Link voor de andere raad').inputValue());
-    await look();
+    await look('raadsjaar');
     await als('buur', pathname + hash);
     await knop('Doe mee namens Gemeente Tynaarlo').click();
     await knop('Neem versie 1 over voor uw raad').click();
@@ -210,7 +162,7 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     await shown('Versie 1 teruglezen');
     await page.locator('summary', { hasText: 'Hoe komt een zienswijze' }).click();
     await shown('Te lezen voor iedereen. Nodig: een tekst en wie haar vaststelde');
-    await look();
+    await look('raadsjaar');
   }
   if (lang)
     it('is ook samen met een andere raad te schrijven: elk neemt dezelfde versie over', writeTogether);

@@ -1,78 +1,33 @@
 // Three gemeenten tell what residents run into: one with a number of somebody in it, which nobody keeps. Walked on both
 // databases; on the second with fewer looks.
 
-import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addOrganisatie } from '../opslag/organisaties.ts';
-import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
-import {
-  atEachWidth,
-  beginReis,
-  checkAxe,
-  checkNoOverflow,
-  type Reis,
-  readDownload,
-  watchBeleid,
-} from './reis.ts';
+import { beginPlekreis, type Plekreis } from './plekreis.ts';
+import { type Mensen, plekken } from './raadsmensen.ts';
+import { readDownload } from './reis.ts';
 
 /** A number that passes the test of a citizen service number, and is nobody's. */
 const bsn = '123456782';
 
 describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
-  let reis: Reis;
-  let plek: Plek;
+  let reis: Plekreis;
+  let plek: Plekreis['plek'];
   let adres: string;
   let page: Page;
   let mensen: Mensen;
-  let sluit: () => Promise<void>;
+  let shown: Plekreis['shown'];
+  let als: Plekreis['als'];
+  let look: Plekreis['look'];
 
   beforeAll(async () => {
-    reis = await beginReis();
-    plek = await maak();
-    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
-    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
-    adres = new URL(gestart.eersteLink).origin;
-    sluit = () => gestart.server.close();
-    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
-    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-    watchBeleid(context, reis.geweigerd);
-    page = await context.newPage();
+    reis = await beginPlekreis(maak, lang);
+    ({ plek, adres, page, mensen, shown, als, look } = reis);
   });
-  afterAll(async () => {
-    await page.context().close();
-    await sluit();
-    await plek.stop();
-    await reis.stop();
-  });
+  afterAll(() => reis.stop());
 
   const knop = (naam: string | RegExp) => page.getByRole('button', { name: naam });
-  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
-  const pakPlaat = async (naam: string) => {
-    if (process.env.PLATEN && lang)
-      await atEachWidth(page, async (b) => {
-        await page.screenshot({ path: `${process.env.PLATEN}/${naam}-${b}.png`, fullPage: true });
-      });
-  };
-
-  /** Somebody else sits down at this browser. */
-  async function als(wie: keyof Mensen, pad: string): Promise<void> {
-    const context = page.context();
-    await context.clearCookies();
-    await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
-    await page.evaluate(() => localStorage.setItem('samenhang.aangemeld', 'ja'));
-    await page.goto(adres + pad);
-  }
-
-  /** On the first database: what is seen is right for everybody, at both widths. */
-  async function look(naam: string): Promise<void> {
-    if (!lang) return;
-    await pakPlaat(naam);
-    await atEachWidth(page, async () => {
-      await checkAxe(page);
-      await checkNoOverflow(page);
-    });
-  }
 
   /** Somebody sends a signal by the API. */
   async function send(organisatie: string, wat: string, titel = 'Wachten', code = 'GM1730') {

@@ -1,5 +1,6 @@
 // What a store does with the accounts of people, whatever the database: the same tests for each.
 
+import { leegSignaal } from '@samenhang/core/signaal';
 import { openStore, type Store } from '@samenhang/server/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addPersoon, type Proefplaats } from './databases.ts';
@@ -89,19 +90,10 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
     async function sendSignaal(): Promise<void> {
       const signalen = store.signalenFor({ id: 'quirijn' });
       const signaal = await signalen.create('wij', {
+        ...leegSignaal,
         titel: 'Wachten',
         wat: 'Wachten op hulp',
-        behoefte: null,
-        taken: [],
         naden: ['wachten'],
-        wetten: [],
-        artikel: null,
-        indeling: null,
-        regeling: null,
-        gebied: null,
-        hoeVaak: 'onbekend',
-        geprobeerd: '',
-        zouHelpen: '',
         rol: 'beleid',
       });
       await proef.sql(`insert into instelling (naam, waarde) values ('organisatie', 'wij')`);

@@ -1,6 +1,7 @@
 // Signals over HTTP: who sends, reads and changes them, and that likely personal data never get in.
 
 import { randomUUID } from 'node:crypto';
+import { leegSignaal } from '@samenhang/core/signaal';
 import { expect, it } from 'vitest';
 import { type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import type { Proef, Wie } from './proef.ts';
@@ -8,19 +9,11 @@ import { vanOrganisatie } from './vanorganisatie.ts';
 
 const nu = '2026-06-01T12:00:00.000Z';
 const signaal = {
+  ...leegSignaal,
   titel: 'Wachten op een woning',
   wat: 'Wie uit de jeugdzorg komt, wacht maanden.',
-  behoefte: null,
-  taken: [],
   naden: ['wachten'],
-  wetten: [],
-  artikel: null,
-  indeling: null,
-  regeling: null,
   gebied: { soort: 'gemeente', code: 'GM0106' },
-  hoeVaak: 'onbekend',
-  geprobeerd: '',
-  zouHelpen: '',
   rol: 'uitvoerder',
 };
 

@@ -1,61 +1,14 @@
 // What the redactie and the owners do with signals, whatever the database: the same tests for each.
 
 import type { Signaalinhoud } from '@samenhang/core/signaal';
-import { openStore, type Signaalzoekvraag, type Store } from '@samenhang/server/store';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addPersoon, type Proefplaats } from '../databases.ts';
-import { addOrganisatie } from '../organisaties.ts';
-
-const inhoud: Signaalinhoud = {
-  titel: 'Wachten op een woning',
-  wat: 'Wie uit de jeugdzorg komt, wacht maanden op een woning. Twee loketten wijzen naar elkaar.',
-  behoefte: null,
-  taken: ['jeugdhulp'],
-  naden: ['wachten', 'wie_beslist'],
-  wetten: ['Jeugdwet'],
-  artikel: null,
-  indeling: 'jeugdregio',
-  regeling: null,
-  gebied: { soort: 'gemeente', code: 'GM0106' },
-  hoeVaak: 'maandelijks',
-  geprobeerd: '',
-  zouHelpen: '',
-  rol: 'uitvoerder',
-};
-const alles: Signaalzoekvraag = { tekst: '', groepen: [], staten: ['open'], vanaf: 0, hoogstens: 20 };
+import { describe, expect, it } from 'vitest';
+import type { Proefplaats } from '../databases.ts';
+import { inhoud, useSignalen } from './proef.ts';
 
 /** Opens a store at a new place before each test: the organisation of the server, and two others. */
 export function testRedactie(maak: () => Promise<Proefplaats>): void {
   describe('signals of several bodies', () => {
-    let proef: Proefplaats;
-    let store: Store;
-    let nu = '2026-06-01T12:00:00.000Z';
-    const bij = (id: string) => store.signalenFor({ id });
-    const titles = async (id: string, vraag: Partial<Signaalzoekvraag> = {}) =>
-      (await bij(id).search({ ...alles, ...vraag })).signalen.map((signaal) => signaal.inhoud.titel);
-    const counts = () =>
-      proef.sql(
-        `select soort, waarde, gemeente, kwartaal, aantal from signaaltelling where aantal <> 0 order by soort, waarde, gemeente`,
-      );
-    async function send(wie: string, organisatie: string, anders: Partial<Signaalinhoud> = {}) {
-      const gemaakt = await bij(wie).create(organisatie, { ...inhoud, ...anders });
-      if (!gemaakt.ok) throw new Error(gemaakt.code);
-      return gemaakt.waarde;
-    }
-
-    beforeEach(async () => {
-      proef = await maak();
-      nu = '2026-06-01T12:00:00.000Z';
-      store = await openStore(proef.plaats, () => new Date(nu));
-      for (const id of ['red', 'rik', 'leo', 'ver']) await addPersoon(proef, id);
-      await addOrganisatie(proef, 'huis', { red: 'adviseur' });
-      await addOrganisatie(proef, 'wij', { rik: 'raadslid', leo: 'lezer' });
-      await addOrganisatie(proef, 'zij', { ver: 'beheerder' });
-      await proef.sql(`insert into instelling (naam, waarde) values ('organisatie', 'huis')`);
-    });
-    afterEach(async () => {
-      await store.close();
-    });
+    const { hier, bij, titles, counts, send } = useSignalen(maak);
 
     const merge = (ids: readonly string[], anders: Partial<Signaalinhoud> = {}, wie = 'red') =>
       bij(wie).doDaad({
@@ -160,7 +113,7 @@ export function testRedactie(maak: () => Promise<Proefplaats>): void {
 
     it('are owned by another organisation too, once that says so', async () => {
       const { id } = await send('rik', 'wij');
-      await proef.sql(`update organisatie set code = 'GM0114' where id = 'zij'`);
+      await hier.proef.sql(`update organisatie set code = 'GM0114' where id = 'zij'`);
       expect(await bij('ver').askEigenaar(id, 'GM0114')).toEqual({ ok: false, code: 'onbekend' });
       expect(await bij('leo').askEigenaar(id, 'GM0114')).toEqual({ ok: false, code: 'verboden' });
       expect(await bij('rik').askEigenaar(id, 'GM0114')).toEqual({ ok: false, code: 'verboden' });

@@ -1,61 +1,13 @@
-// What a store does with signals, whatever the database: the same tests for each.
-
-import type { Signaalinhoud } from '@samenhang/core/signaal';
-import { openStore, type Signaalzoekvraag, type Store } from '@samenhang/server/store';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '@samenhang/server/store';
+import { describe, expect, it } from 'vitest';
 import { addPersoon, type Proefplaats } from '../databases.ts';
 import { addOrganisatie } from '../organisaties.ts';
-
-const inhoud: Signaalinhoud = {
-  titel: 'Wachten op een woning',
-  wat: 'Wie uit de jeugdzorg komt, wacht maanden op een woning. Twee loketten wijzen naar elkaar.',
-  behoefte: null,
-  taken: ['jeugdhulp'],
-  naden: ['wachten', 'wie_beslist'],
-  wetten: ['Jeugdwet'],
-  artikel: null,
-  indeling: 'jeugdregio',
-  regeling: null,
-  gebied: { soort: 'gemeente', code: 'GM0106' },
-  hoeVaak: 'maandelijks',
-  geprobeerd: '',
-  zouHelpen: '',
-  rol: 'uitvoerder',
-};
-const alles: Signaalzoekvraag = { tekst: '', groepen: [], staten: ['open'], vanaf: 0, hoogstens: 20 };
+import { alles, inhoud, useSignalen } from './proef.ts';
 
 /** Opens a store at a new place before each test: the organisation of the server, and two others. */
 export function testSignalen(maak: () => Promise<Proefplaats>): void {
   describe('signals', () => {
-    let proef: Proefplaats;
-    let store: Store;
-    let nu = '2026-06-01T12:00:00.000Z';
-    const bij = (id: string) => store.signalenFor({ id });
-    const titles = async (id: string, vraag: Partial<Signaalzoekvraag> = {}) =>
-      (await bij(id).search({ ...alles, ...vraag })).signalen.map((signaal) => signaal.inhoud.titel);
-    const counts = () =>
-      proef.sql(
-        `select soort, waarde, gemeente, kwartaal, aantal from signaaltelling where aantal <> 0 order by soort, waarde, gemeente`,
-      );
-    async function send(wie: string, organisatie: string, anders: Partial<Signaalinhoud> = {}) {
-      const gemaakt = await bij(wie).create(organisatie, { ...inhoud, ...anders });
-      if (!gemaakt.ok) throw new Error(gemaakt.code);
-      return gemaakt.waarde;
-    }
-
-    beforeEach(async () => {
-      proef = await maak();
-      nu = '2026-06-01T12:00:00.000Z';
-      store = await openStore(proef.plaats, () => new Date(nu));
-      for (const id of ['red', 'rik', 'leo', 'ver']) await addPersoon(proef, id);
-      await addOrganisatie(proef, 'huis', { red: 'adviseur' });
-      await addOrganisatie(proef, 'wij', { rik: 'raadslid', leo: 'lezer' });
-      await addOrganisatie(proef, 'zij', { ver: 'beheerder' });
-      await proef.sql(`insert into instelling (naam, waarde) values ('organisatie', 'huis')`);
-    });
-    afterEach(async () => {
-      await store.close();
-    });
+    const { hier, bij, titles, counts, send } = useSignalen(maak);
 
     it('are sent for an organisation, and read by its members and by the redactie, by nobody else', async () => {
       const { id } = await send('rik', 'wij');
@@ -153,28 +105,29 @@ export function testSignalen(maak: () => Promise<Proefplaats>): void {
       expect(await titles('rik', { staten: ['ingetrokken'] })).toEqual([inhoud.titel]);
       expect(await counts()).toEqual([]);
       expect(await bij('rik').change(id, 2, inhoud)).toEqual({ ok: false, code: 'beeindigd' });
-      nu = '2026-07-02T12:00:00.000Z';
-      await store.close();
-      store = await openStore(proef.plaats, () => new Date(nu));
+      hier.nu = '2026-07-02T12:00:00.000Z';
+      await hier.store.close();
+      hier.store = await openStore(hier.proef.plaats, () => new Date(hier.nu));
       expect(await bij('rik').get(id)).toEqual({ ok: false, code: 'onbekend' });
-      expect(await proef.sql('select * from signaalstap')).toEqual([]);
+      expect(await hier.proef.sql('select * from signaalstap')).toEqual([]);
     });
 
     it('tell who has the same task and seam from five signals of three gemeenten, and ask them with one message each', async () => {
-      await proef.sql(
+      await hier.proef.sql(
         `update organisatie set code = 'GM0114' where id = 'zij'`,
         `update organisatie set code = 'GM0106' where id = 'wij'`,
         `update persoon set taal = 'en' where id = 'ver'`,
       );
-      for (const id of ['kim', 'bob']) await addPersoon(proef, id);
-      await proef.sql(
+      for (const id of ['kim', 'bob']) await addPersoon(hier.proef, id);
+      await hier.proef.sql(
         `insert into lid (persoon, organisatie, rol) values ('kim', 'zij', 'lezer')`,
         `insert into lid (persoon, organisatie, rol) values ('bob', 'zij', 'adviseur')`,
       );
-      await addOrganisatie(proef, 'los', { bob: 'adviseur' });
+      await addOrganisatie(hier.proef, 'los', { bob: 'adviseur' });
       const plek = (code: string) => ({ gebied: { soort: 'gemeente', code } as const });
       const { id } = await send('rik', 'wij');
-      const post = () => proef.sql('select naar, taal, soort, gegevens, sleutel from post order by naar');
+      const post = () =>
+        hier.proef.sql('select naar, taal, soort, gegevens, sleutel from post order by naar');
       await send('ver', 'zij', plek('GM0114'));
       await send('ver', 'zij', plek('GM0114'));
       // No code, so nobody can ask it.

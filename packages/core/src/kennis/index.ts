@@ -4,6 +4,7 @@ export {
   type Bestaand,
   type Kandidaat,
   type Kandidaatfout,
+  leegItem,
   planKennis,
 } from './invoer.ts';
 export { type Kennisfout, keurKennis, keyOfKennis, textsOf } from './keur.ts';

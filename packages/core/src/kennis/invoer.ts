@@ -56,7 +56,8 @@ export type Invoerstand =
       readonly fouten: readonly Kandidaatfout[];
     };
 
-const leeg: Kennisitem = {
+/** An item of which nothing is known yet. */
+export const leegItem: Kennisitem = {
   wat: 'item',
   titel: '',
   link: '',
@@ -89,7 +90,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /** The fields in which two items differ. */
 function changedFields(oud: Kennisitem, nieuw: Kennisitem): readonly (keyof Kennisitem)[] {
-  return (Object.keys(leeg) as (keyof Kennisitem)[]).filter((veld) => !same(oud[veld], nieuw[veld]));
+  return (Object.keys(leegItem) as (keyof Kennisitem)[]).filter((veld) => !same(oud[veld], nieuw[veld]));
 }
 
 function refused(regel: number, item: Kennisitem, fouten: readonly Kandidaatfout[]): Invoerstand {
@@ -137,7 +138,7 @@ export function planKennis(
   return kandidaten.map(({ regel, item: gelezen, fouten = [] }): Invoerstand => {
     const er = find(gelezen);
     const item: Kennisitem = {
-      ...leeg,
+      ...leegItem,
       ...standaard,
       ...er?.item,
       ...withoutUndefined(gelezen),

@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareSignalen, GELIJKENIS_VANAF, searchWordsOf } from './gelijkenis.ts';
-import { NADEN, type Signaalinhoud } from './velden.ts';
+import { leegSignaal, NADEN, type Signaalinhoud } from './velden.ts';
 
 const signaal = (meer: Partial<Signaalinhoud>): Signaalinhoud => ({
+  ...leegSignaal,
   titel: 'Wachten',
   wat: 'Wachten op een woning',
-  behoefte: null,
   taken: ['jeugdhulp'],
   naden: ['wachten'],
-  wetten: [],
-  artikel: null,
-  indeling: null,
-  regeling: null,
-  gebied: null,
-  hoeVaak: 'onbekend',
-  geprobeerd: '',
-  zouHelpen: '',
   rol: 'beleid',
   ...meer,
 });

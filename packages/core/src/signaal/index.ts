@@ -24,7 +24,14 @@ export {
   type Patroontelling,
   publishPatronen,
 } from './patroon.ts';
-export { grensTabel, patronenTabel, redactieTabel, type Signaalregel, signalenTabel } from './tabel.ts';
+export {
+  grensTabel,
+  patronenTabel,
+  type Redactieregel,
+  redactieTabel,
+  type Signaalregel,
+  signalenTabel,
+} from './tabel.ts';
 export {
   findInVelden,
   freeTextOf,
@@ -34,6 +41,7 @@ export {
   type Kenmerk,
   type Kenmerksoort,
   kenmerkenOf,
+  leegSignaal,
   NADEN,
   type Naad,
   SIGNAALVELDEN,

@@ -12,22 +12,13 @@ import {
   type Stamboek,
   undoDaad,
 } from './lijn.ts';
-import type { Signaalinhoud } from './velden.ts';
+import { leegSignaal, type Signaalinhoud } from './velden.ts';
 
 const inhoud = (titel: string): Signaalinhoud => ({
+  ...leegSignaal,
   titel,
   wat: titel,
-  behoefte: null,
-  taken: [],
   naden: ['wachten'],
-  wetten: [],
-  artikel: null,
-  indeling: null,
-  regeling: null,
-  gebied: null,
-  hoeVaak: 'onbekend',
-  geprobeerd: '',
-  zouHelpen: '',
   rol: 'beleid',
 });
 const begin = (aantal: number): Stamboek =>

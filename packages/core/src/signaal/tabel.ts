@@ -4,7 +4,7 @@ import type { Redactiedaad, Signaalstaat } from './lijn.ts';
 import type { Signaalinhoud } from './velden.ts';
 
 /** What the redactie did, as its log shows it. Moments are ISO 8601. */
-interface Redactieregel {
+export interface Redactieregel {
   readonly op: string;
   readonly daad: Redactiedaad;
   readonly reden: string;

@@ -69,6 +69,23 @@ export interface Signaalinhoud {
   readonly rol: Zenderrol;
 }
 
+/** A signal of which nothing is told yet, but for who tells it. */
+export const leegSignaal: Omit<Signaalinhoud, 'rol'> = {
+  titel: '',
+  wat: '',
+  behoefte: null,
+  taken: [],
+  naden: [],
+  wetten: [],
+  artikel: null,
+  indeling: null,
+  regeling: null,
+  gebied: null,
+  hoeVaak: 'onbekend',
+  geprobeerd: '',
+  zouHelpen: '',
+};
+
 /**
  * How a field is filled in: as text, by one choice or by more, by a place. `uit`: the choices themselves, or the table of
  * the data package that they come from.

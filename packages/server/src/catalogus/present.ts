@@ -155,7 +155,21 @@ const levende = [
 ];
 const vrij = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }];
 
-function levend({ naam, pad, titel, omschrijving }: (typeof levende)[number], basis: string) {
+/** The licence of the package holds for the list; what is behind a link has its own. */
+const kennis = {
+  naam: 'kennis',
+  pad: 'kennis',
+  titel: 'Kennis van gemeenten, regio’s en Rijk',
+  omschrijving:
+    'Links naar handreikingen, onderzoek en voorbeelden die organisaties op deze server inbrengen, met taak, gebied, ' +
+    'onderbouwing en maker. De licentie geldt voor deze lijst; wat achter een link staat, heeft zijn eigen licentie.',
+};
+
+function levend(
+  { naam, pad, titel, omschrijving }: (typeof levende)[number],
+  basis: string,
+  voorwaarden: Pick<Resource, 'licenses'> = { licenses: vrij },
+) {
   const vormen = [
     ['JSON', 'application/json', 'json'],
     ['CSV', 'text/csv', 'csv'],
@@ -176,7 +190,7 @@ function levend({ naam, pad, titel, omschrijving }: (typeof levende)[number], ba
         media,
         formaat,
       };
-      return distribution({ licenses: vrij }, uitgave);
+      return distribution(voorwaarden, uitgave);
     }),
   };
 }
@@ -212,36 +226,6 @@ function services(basis: string, datasets: readonly string[], licentie: Voorwaar
   ];
 }
 
-/** What organisations bring in on this server: it changes by the day, and is of no year. */
-function kennis(basis: string, voorwaarden: Pick<Resource, 'licenses'>) {
-  const titel = 'Kennis van gemeenten, regio’s en Rijk';
-  const vormen = [
-    ['JSON', 'application/json', 'json'],
-    ['CSV', 'text/csv', 'csv'],
-    ['ATOM', 'application/atom+xml', 'atom'],
-  ] as const;
-  return {
-    '@id': `${basis}/catalogus#kennis`,
-    '@type': 'dcat:Dataset',
-    'dct:identifier': 'kennis',
-    'dct:title': nl(titel),
-    'dct:description': nl(
-      'Links naar handreikingen, onderzoek en voorbeelden die organisaties op deze server inbrengen, met taak, gebied, ' +
-        'onderbouwing en maker. De licentie geldt voor deze lijst; wat achter een link staat, heeft zijn eigen licentie.',
-    ),
-    ...gedeeld,
-    'dct:spatial': id(`${publicatie}country/NLD`),
-    'dcat:distribution': vormen.map(([formaat, media, vorm]) =>
-      distribution(voorwaarden, {
-        url: `${basis}/kennis?formaat=${vorm}`,
-        titel: `${titel} (${formaat})`,
-        media,
-        formaat,
-      }),
-    ),
-  };
-}
-
 /** The catalogue of what can be taken home, by DCAT-AP-NL 3.0, as JSON-LD. */
 export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody {
   const { title = '', description = '' } = pakket.beschrijving;
@@ -249,7 +233,7 @@ export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody
   const datasets = [
     ...resources.map((resource) => dataset(resource, basis)),
     ...levende.map((een) => levend(een, basis)),
-    kennis(basis, pakket.beschrijving),
+    levend(kennis, basis, pakket.beschrijving),
   ];
   return {
     '@context': context,

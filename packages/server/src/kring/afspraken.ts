@@ -3,7 +3,7 @@ import { kringafspraakSchema } from '@samenhang/core/antwoorden';
 import { type EigenRouter, leeg } from '../http/eigen/index.ts';
 import { guardTeksten } from '../signaal/index.ts';
 import type { Opslag } from '../store/index.ts';
-import { answered, done, pad, tag } from './gemeen.ts';
+import { answered, done, guarded, pad, tag } from './gemeen.ts';
 import { afspraakParams, afspraakSchema, kringParams } from './schemas.ts';
 
 const antwoord: z.ZodType = afspraakSchema;
@@ -28,9 +28,9 @@ function addMaking(router: EigenRouter, opslag: Opslag): void {
     status: 201,
     async handle({ actor, params: { kring = '' }, body }) {
       const kringen = (await opslag.open()).kringenFor(actor);
-      const problem = (await kringen.read(kring)).ok ? refuse(body) : undefined;
-      if (problem) return { ok: false, problem };
-      return answered(await kringen.addAfspraak(kring, body), 201);
+      return guarded(kringen, kring, refuse(body), async () =>
+        answered(await kringen.addAfspraak(kring, body), 201),
+      );
     },
   });
 }
@@ -51,9 +51,9 @@ export function addAfspraken(router: EigenRouter, opslag: Opslag): void {
     antwoord,
     async handle({ actor, versie, params: { kring = '', afspraak = '' }, body }) {
       const kringen = (await opslag.open()).kringenFor(actor);
-      const problem = (await kringen.read(kring)).ok ? refuse(body) : undefined;
-      if (problem) return { ok: false, problem };
-      return answered(await kringen.changeAfspraak(kring, afspraak, versie, body));
+      return guarded(kringen, kring, refuse(body), async () =>
+        answered(await kringen.changeAfspraak(kring, afspraak, versie, body)),
+      );
     },
   });
   router.addChange({

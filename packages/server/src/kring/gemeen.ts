@@ -1,5 +1,5 @@
 import { changedMeanwhile, conflict, type EigenProblem, forbidden } from '../http/eigen/index.ts';
-import type { Uitslag } from '../store/index.ts';
+import type { Store, Uitslag } from '../store/index.ts';
 
 export const tag = 'kringen';
 export const pad = '/mijn/kringen/{kring}';
@@ -39,4 +39,17 @@ export function done(uitslag: Uitslag<unknown>) {
   return uitslag.ok
     ? ({ ok: true, status: 204 } as const)
     : ({ ok: false, problem: problemOf(uitslag) } as const);
+}
+
+/**
+ * Does this unless what was sent may not be kept (`bezwaar`). Who takes no part hears nothing of that either: theirs is the
+ * answer of the store.
+ */
+export async function guarded<T>(
+  kringen: Pick<ReturnType<Store['kringenFor']>, 'read'>,
+  kring: string,
+  bezwaar: EigenProblem | undefined,
+  werk: () => Promise<T>,
+): Promise<T | { readonly ok: false; readonly problem: EigenProblem }> {
+  return bezwaar && (await kringen.read(kring)).ok ? { ok: false, problem: bezwaar } : werk();
 }

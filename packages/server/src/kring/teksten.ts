@@ -4,7 +4,7 @@ import { KRINGUITGAAND, type Kringtekstsoort } from '@samenhang/core/kring';
 import { type EigenProblem, type EigenRouter, leeg } from '../http/eigen/index.ts';
 import { guardTeksten } from '../signaal/index.ts';
 import type { Opslag } from '../store/index.ts';
-import { answered, done, pad, tag } from './gemeen.ts';
+import { answered, done, guarded, pad, tag } from './gemeen.ts';
 import { kringParams, tekstParams, tekstSchema, versieSchema, woordSchema } from './schemas.ts';
 
 const antwoord: z.ZodType = tekstSchema;
@@ -32,10 +32,9 @@ function addMaking(router: EigenRouter, opslag: Opslag): void {
     status: 201,
     async handle({ actor, params: { kring = '' }, body }) {
       const kringen = (await opslag.open()).kringenFor(actor);
-      // Who takes no part hears nothing, not even of what they sent.
-      const problem = (await kringen.read(kring)).ok ? refuse(body) : undefined;
-      if (problem) return { ok: false, problem };
-      return answered(await kringen.addTekst(kring, body), 201);
+      return guarded(kringen, kring, refuse(body), async () =>
+        answered(await kringen.addTekst(kring, body), 201),
+      );
     },
   });
 }
@@ -54,9 +53,9 @@ function addChanging(router: EigenRouter, opslag: Opslag): void {
     antwoord,
     async handle({ actor, versie, params: { kring = '', tekst = '' }, body }) {
       const kringen = (await opslag.open()).kringenFor(actor);
-      const problem = (await kringen.read(kring)).ok ? refuse(body) : undefined;
-      if (problem) return { ok: false, problem };
-      return answered(await kringen.changeTekst(kring, tekst, versie, body));
+      return guarded(kringen, kring, refuse(body), async () =>
+        answered(await kringen.changeTekst(kring, tekst, versie, body)),
+      );
     },
   });
   router.addChange({

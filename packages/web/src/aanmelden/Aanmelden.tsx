@@ -2,14 +2,13 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isExpected, signIn } from '../bewaard/index.ts';
+import { Formulier, isExpected, signIn } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { BijOrganisatie } from './BijOrganisatie.tsx';
 import { useBinnen, useTweedeStap } from './binnen.ts';
-import { Formulier } from './Formulier.tsx';
 import { MetPasskey } from './MetPasskey.tsx';
 
 /** Signing in. */

@@ -2,13 +2,12 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { giveCode } from '../bewaard/index.ts';
+import { Formulier, giveCode } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useBinnen } from './binnen.ts';
-import { Formulier } from './Formulier.tsx';
 
 /** The second step of signing in: a code, after the password. */
 export function Code() {

@@ -5,14 +5,13 @@ import type { Catalogus } from '@samenhang/taal';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Eersteling, faultOf, signUpFirst } from '../bewaard/index.ts';
+import { type Eersteling, Formulier, faultOf, signUpFirst } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useBinnen } from './binnen.ts';
-import { Formulier } from './Formulier.tsx';
 
 type Fouten = Catalogus['mijn']['wachtwoordfouten'];
 

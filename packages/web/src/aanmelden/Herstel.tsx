@@ -3,13 +3,12 @@ import type { Catalogus } from '@samenhang/taal';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import { faultOf, recoverWachtwoord } from '../bewaard/index.ts';
+import { Formulier, faultOf, recoverWachtwoord } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
-import { Formulier } from './Formulier.tsx';
 
 /** The page of the link of who forgot their password: choosing a new one. */
 export function Herstel() {

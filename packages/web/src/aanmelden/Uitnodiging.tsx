@@ -4,14 +4,13 @@ import { type Catalogus, kleineLetter } from '@samenhang/taal';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import { acceptUitnodiging, faultOf, loadAanbod, Probleem, signIn } from '../bewaard/index.ts';
+import { acceptUitnodiging, Formulier, faultOf, loadAanbod, Probleem, signIn } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useBinnen, useTweedeStap } from './binnen.ts';
-import { Formulier } from './Formulier.tsx';
 
 /** The page of the link of an invitation: what it offers, and taking it up. */
 export function Uitnodiging() {

@@ -2,12 +2,11 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { forgetWachtwoord } from '../bewaard/index.ts';
+import { Formulier, forgetWachtwoord } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
-import { Formulier } from './Formulier.tsx';
 
 /** Asking for a link to choose a new password. */
 export function Vergeten() {

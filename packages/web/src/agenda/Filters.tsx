@@ -5,8 +5,8 @@ import { useTaal } from '../i18n/taal.tsx';
 import type { Standbeheer } from '../keuze/index.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { Vinkje } from '../ui/velden/Vinkje.tsx';
 import type { Agendaadres } from './adres.ts';
-import { Vinkje } from './formulier/Vinkje.tsx';
 
 type Beheer = Standbeheer<Agendaadres>;
 type Sleutel = 'staat' | 'domein' | 'niveau';

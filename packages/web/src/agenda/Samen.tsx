@@ -7,8 +7,8 @@ import { type SubmitEvent, useState } from 'react';
 import { Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { Vinkje } from '../ui/velden/Vinkje.tsx';
 import { Antwoordvelden } from './formulier/Antwoordvelden.tsx';
-import { Vinkje } from './formulier/Vinkje.tsx';
 import { answerOpgaven, MIJN, type Mijn } from './vragen.ts';
 
 const begin: Stapinvoer = {

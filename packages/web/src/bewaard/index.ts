@@ -3,6 +3,7 @@ export { answerOf, faultOf } from './antwoord.ts';
 export { Bewaren } from './Bewaren.tsx';
 export { Buiten } from './Buiten.tsx';
 export { Eerststap } from './Eerststap.tsx';
+export { Formulier } from './Formulier.tsx';
 export { Organisatieblad } from './Organisatieblad.tsx';
 export { Passkeyprobleem } from './Passkeyprobleem.tsx';
 export { Probleem } from './Probleem.tsx';

@@ -1,7 +1,7 @@
-import type { Weging } from '@samenhang/core';
 import { useId } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { Vinkje } from '../ui/velden/Vinkje.tsx';
 import type { GekozenIndelingen } from './keuze.ts';
 import { naamVan } from './namen.ts';
 import type { Standbeheer } from './wijziging.ts';
@@ -26,14 +26,14 @@ export function Wegingkeuze({ gekozen, beheer, naarInwoners }: WegingkeuzeProps)
         <>
           <p>{t.weging.uitleg}</p>
           <Vinkje
-            tekst={t.weging.partners}
+            label={t.weging.partners}
             aan={stand.partnerweging === 'inwoners'}
-            onWissel={(weging) => wijzig({ partnerweging: weging })}
+            onWissel={(aan) => wijzig({ partnerweging: aan ? 'inwoners' : undefined })}
           />
           <Vinkje
-            tekst={t.weging.land}
+            label={t.weging.land}
             aan={stand.landweging === 'inwoners'}
-            onWissel={(weging) => wijzig({ landweging: weging })}
+            onWissel={(aan) => wijzig({ landweging: aan ? 'inwoners' : undefined })}
           />
         </>
       )}
@@ -48,30 +48,6 @@ export function Wegingkeuze({ gekozen, beheer, naarInwoners }: WegingkeuzeProps)
           />
         ))}
     </Uitklap>
-  );
-}
-
-interface VinkjeProps {
-  readonly tekst: string;
-  readonly aan: boolean;
-  readonly onWissel: (weging: Weging | undefined) => void;
-}
-
-function Vinkje({ tekst, aan, onWissel }: VinkjeProps) {
-  const id = useId();
-  return (
-    <div className="sh-regel">
-      <input
-        type="checkbox"
-        id={id}
-        className="utrecht-checkbox utrecht-checkbox--html-input"
-        checked={aan}
-        onChange={() => onWissel(aan ? undefined : 'inwoners')}
-      />
-      <label htmlFor={id} className="sh-regel__naam">
-        {tekst}
-      </label>
-    </div>
   );
 }
 

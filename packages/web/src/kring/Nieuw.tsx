@@ -2,11 +2,11 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { KRINGREGELS, KRINGSJABLOONNAMEN, KRINGTERMIJNEN } from '@samenhang/core/kring';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Formulier } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useDoe } from './doe.ts';
-import { Formulier } from './Formulier.tsx';
 import { Regels } from './Regels.tsx';
 import { createKring } from './vragen.ts';
 
@@ -34,6 +34,7 @@ export function Nieuw({ onSluit }: { readonly onSluit: () => void }) {
   return (
     <Formulier
       fout={maak.error}
+      bezig={maak.isPending}
       knop={woorden.maak}
       onVerstuur={() => maak.mutate(undefined)}
       onSluit={onSluit}

@@ -5,11 +5,10 @@ import { datumInWoorden, kleineLetter } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Probleem } from '../bewaard/index.ts';
+import { Formulier, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useDoe } from './doe.ts';
-import { Formulier } from './Formulier.tsx';
 import { Regels } from './Regels.tsx';
 import { inzageVraag, join } from './vragen.ts';
 
@@ -30,6 +29,7 @@ export function Toetreden({ sleutel }: { readonly sleutel: string }) {
   return (
     <Formulier
       fout={doe.error}
+      bezig={doe.isPending}
       knop={woorden.toetreden.doe}
       onVerstuur={() => {
         doe.mutate(undefined);

@@ -30,7 +30,7 @@ export function Zeker({ knop, zeker, onZeker }: ZekerProps) {
         {zeker}
       </Button>
       <Button purpose="secondary" onClick={() => setVraagt(false)}>
-        {t.kring.annuleer}
+        {t.mijn.annuleer}
       </Button>
     </>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { findInVelden } from '@samenhang/core/signaal';
-import { useDeferredValue, useId, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
+import { describedBy, Veldkop } from '../ui/velden/Veldkop.tsx';
 import { splitBy, takeOut } from './bewaakt.ts';
 
 interface BewaaktveldProps {
@@ -28,43 +29,26 @@ const BIJNA_VOL = 0.2;
  */
 export function Bewaaktveld(props: BewaaktveldProps) {
   const { naam, label, waarde, onWaarde, hoogstens, uitleg, fout, regels = 1, required = false } = props;
-  const id = useId();
+  const id = `veld-${naam}`;
   const veld = useRef<HTMLTextAreaElement>(null);
   const uit = (van: number, tot: number) => {
     onWaarde(takeOut(waarde, { van, tot }));
     // What was pressed goes away: the keyboard goes on in the text.
     veld.current?.focus();
   };
-  const bij = [
-    ...(uitleg === undefined ? [] : [`${id}-uitleg`]),
-    ...(fout === undefined ? [] : [`${id}-fout`]),
-    `${id}-bewaking`,
-  ];
   return (
     <div className="utrecht-form-field sh-tekstveld sh-bewaakt">
-      <label className="utrecht-form-label" htmlFor={`veld-${naam}`}>
-        {label}
-      </label>
-      {uitleg !== undefined && (
-        <span id={`${id}-uitleg`} className="sh-noot">
-          {uitleg}
-        </span>
-      )}
-      {fout !== undefined && (
-        <span id={`${id}-fout`} className="sh-tekstveld__fout" role="alert">
-          {fout}
-        </span>
-      )}
+      <Veldkop id={id} label={label} uitleg={uitleg} fout={fout} />
       <textarea
         ref={veld}
-        id={`veld-${naam}`}
+        id={id}
         className="utrecht-textbox"
         rows={regels}
         value={waarde}
         required={required}
         autoComplete="off"
         aria-invalid={fout !== undefined}
-        aria-describedby={bij.join(' ')}
+        {...describedBy(id, { uitleg, fout }, `${id}-bewaking`)}
         onChange={(event) => onWaarde(event.currentTarget.value)}
       />
       <Ruimte hoogstens={hoogstens} over={hoogstens - waarde.length} />

@@ -4,7 +4,7 @@ import { fieldOf } from '@samenhang/core';
 import { type Catalogus, datumInWoorden } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Merkformulier } from '../aanvulling/index.ts';
 import { Onderweg } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
@@ -13,6 +13,7 @@ import { useRaadvraag } from '../raad/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { useTitel } from '../ui/titel.ts';
+import { Vinkje } from '../ui/velden/Vinkje.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { Controleert, Grond, Stuurt, Taaknaam, VoertUit } from './Taakcellen.tsx';
 import { type Sturing, sturingVraag, type Taaksturing } from './vragen.ts';
@@ -121,20 +122,10 @@ function Taken({ sturing }: Pick<BladProps, 'sturing'>) {
   const { kolommen, leemten, naar } = t.sturing;
   const { datum, gemeente, taken } = sturing;
   const [alleen, setAlleen] = useState(false);
-  const id = useId();
   return (
     <section className="sh-sectie" aria-label={naar}>
-      <div className="sh-regel sh-niet-drukken">
-        <input
-          type="checkbox"
-          id={id}
-          className="utrecht-checkbox utrecht-checkbox--html-input"
-          checked={alleen}
-          onChange={() => setAlleen(!alleen)}
-        />
-        <label htmlFor={id} className="sh-regel__naam">
-          {leemten.alleen}
-        </label>
+      <div className="sh-niet-drukken">
+        <Vinkje label={leemten.alleen} aan={alleen} onWissel={setAlleen} />
       </div>
       <Tabel<Taaksturing>
         bijschrift={naar}

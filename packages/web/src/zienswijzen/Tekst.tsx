@@ -6,6 +6,7 @@ import { Regelingvak, regelingnamenVraag } from '../aanvulling/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { describedBy, Veldkop } from '../ui/velden/Veldkop.tsx';
 import { Vastgesteld } from './Vastgesteld.tsx';
 
 interface TekstProps {
@@ -115,31 +116,16 @@ interface TekstvakProps {
 /** A field for more lines. */
 export function Tekstvak({ label, uitleg, begin, fout, onTekst }: TekstvakProps) {
   const id = useId();
-  const bij = [uitleg === undefined ? '' : `${id}-uitleg`, fout === undefined ? '' : `${id}-fout`]
-    .filter(Boolean)
-    .join(' ');
   return (
     <div className="utrecht-form-field sh-tekstveld">
-      <label className="utrecht-form-label" htmlFor={id}>
-        {label}
-      </label>
-      {uitleg !== undefined && (
-        <span id={`${id}-uitleg`} className="sh-noot">
-          {uitleg}
-        </span>
-      )}
-      {fout !== undefined && (
-        <span id={`${id}-fout`} className="sh-tekstveld__fout" role="alert">
-          {fout}
-        </span>
-      )}
+      <Veldkop id={id} label={label} uitleg={uitleg} fout={fout} />
       <textarea
         id={id}
         className="utrecht-textbox"
         rows={10}
         defaultValue={begin}
         aria-invalid={fout !== undefined}
-        {...(bij === '' ? {} : { 'aria-describedby': bij })}
+        {...describedBy(id, { uitleg, fout })}
         onChange={(event) => onTekst(event.currentTarget.value)}
       />
     </div>

@@ -6,10 +6,10 @@ import { inviteDeelgenoot, listDeelgenoten } from './deelgenoten.ts';
 import { answerVraag, askEigenaar, type Eigenaarsvraag, listVragen } from './eigenaars.ts';
 import { findGelijkend, type Gelijkend } from './gelijk.ts';
 import {
+  type Daadregel,
   doDaad,
   listDaden,
   type Redactieopdracht,
-  type Redactieregel,
   type Redactieuitslag,
   undoDaad,
 } from './redactie.ts';
@@ -45,7 +45,7 @@ export interface Signalen {
   /** What the redactie does, undoes and did. */
   doDaad(opdracht: Redactieopdracht): Promise<Redactieuitslag>;
   undoDaad(id: string, reden: string): Promise<Redactieuitslag>;
-  daden(): Promise<Uitslag<readonly Redactieregel[]>>;
+  daden(): Promise<Uitslag<readonly Daadregel[]>>;
 }
 
 const onbekend = { ok: false, code: 'onbekend' } as const;

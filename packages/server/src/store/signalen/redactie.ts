@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   kenmerkenOf,
   type Redactiedaad,
+  type Redactieregel,
   refuseDaad,
   refuseUndo,
   type Signaalinhoud,
@@ -246,19 +247,13 @@ export async function undoDaad(
   return { ok: true, waarde: { id, naar: terug.map((rij) => rij.id) } };
 }
 
-/** What the redactie did, newest first, with reasons; never who. */
-export interface Redactieregel {
+/** A deed of the redactie as it can be undone. */
+export interface Daadregel extends Redactieregel {
   readonly id: string;
-  readonly op: string;
-  readonly daad: Redactiedaad;
-  readonly reden: string;
-  readonly van: readonly string[];
-  readonly naar: readonly string[];
-  readonly ongedaanOp: string | null;
-  readonly ongedaanReden: string | null;
 }
 
-export async function listDaden(bereik: Signaalbereik): Promise<Uitslag<readonly Redactieregel[]>> {
+/** What the redactie did, newest first, with reasons; never who. */
+export async function listDaden(bereik: Signaalbereik): Promise<Uitslag<readonly Daadregel[]>> {
   if (!(await bereik.isRedactie('lezen'))) return verboden;
   const rijen = await bereik.db
     .selectFrom('redactiedaad')

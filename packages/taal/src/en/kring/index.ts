@@ -24,7 +24,6 @@ export const enKring: Catalogus['kring'] = {
   hoedanigheid: 'As who do you take part?',
   hoedanigheidUitleg: 'Your function and organisation, for instance: alderman of Aalten.',
   maak: 'Make the room',
-  annuleer: 'Cancel',
   bewaar: 'Save',
   wijzig: 'Change',
   weg: 'Throw away',

@@ -33,7 +33,6 @@ export const nlKring = {
   hoedanigheid: 'Als wie doet u mee?',
   hoedanigheidUitleg: 'Uw functie en organisatie, bijvoorbeeld: wethouder van Aalten.',
   maak: 'Maak de kring',
-  annuleer: 'Annuleer',
   bewaar: 'Bewaar',
   wijzig: 'Wijzig',
   weg: 'Gooi weg',

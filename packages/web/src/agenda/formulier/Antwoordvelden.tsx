@@ -4,7 +4,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Bewaaktveld } from '../../signalen/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
-import { Vinkje } from './Vinkje.tsx';
+import { Vinkje } from '../../ui/velden/Vinkje.tsx';
 
 interface AntwoordveldenProps {
   readonly invoer: Stapinvoer;

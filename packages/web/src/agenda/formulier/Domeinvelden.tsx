@@ -1,7 +1,7 @@
 import { OPGAVEDOMEINEN, type Opgavedomein } from '@samenhang/core/opgave';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Bewaaktveld } from '../../signalen/index.ts';
-import { Vinkje } from './Vinkje.tsx';
+import { Vinkje } from '../../ui/velden/Vinkje.tsx';
 import type { Veldenprops } from './velden.ts';
 
 /** Which domains it touches, and what it does in each. */

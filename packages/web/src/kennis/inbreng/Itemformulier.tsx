@@ -1,5 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type Kennisitem, keurKennis, keyOfLink, LICENTIES, type Licentie } from '@samenhang/core/kennis';
+import {
+  type Kennisitem,
+  keurKennis,
+  keyOfLink,
+  LICENTIES,
+  type Licentie,
+  leegItem,
+} from '@samenhang/core/kennis';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Probleem } from '../../bewaard/index.ts';
@@ -10,20 +17,7 @@ import { faultAt } from '../fouten.ts';
 import { KENNIS, keepKennis, kennisVraag } from '../vragen.ts';
 import { Kenmerkenvelden } from './Kenmerken.tsx';
 
-const leegItem: Kennisitem = {
-  wat: 'item',
-  titel: '',
-  link: '',
-  soort: 'handreiking',
-  gebied: { soort: 'land' },
-  taken: [],
-  opgaven: [],
-  onderbouwing: 'onbekend',
-  verschenen: '',
-  maker: '',
-  licentie: 'onbekend',
-  kenmerk: null,
-};
+const nieuwItem: Kennisitem = { ...leegItem, soort: 'handreiking' };
 
 interface ItemformulierProps {
   readonly organisatie: string;
@@ -36,14 +30,14 @@ interface ItemformulierProps {
 function useItem({ organisatie, bestaand, onKlaar }: ItemformulierProps) {
   const client = useQueryClient();
   const { data } = useQuery(kennisVraag);
-  const [item, setItem] = useState(bestaand?.item ?? leegItem);
+  const [item, setItem] = useState(bestaand?.item ?? nieuwItem);
   const [getoond, setGetoond] = useState(false);
   const bewaar = useMutation({
     mutationFn: () => keepKennis(organisatie, item, bestaand),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: KENNIS });
       setGetoond(false);
-      if (!bestaand) setItem(leegItem);
+      if (!bestaand) setItem(nieuwItem);
       onKlaar?.();
     },
   });

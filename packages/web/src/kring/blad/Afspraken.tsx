@@ -4,14 +4,13 @@ import { VOORTGANGEN } from '@samenhang/core/kring';
 import { findInVelden } from '@samenhang/core/signaal';
 import { datumInWoorden } from '@samenhang/taal';
 import { useState } from 'react';
-import { Probleem } from '../../bewaard/index.ts';
+import { Formulier, Probleem } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Bewaaktveld } from '../../signalen/index.ts';
 import { Drukknop } from '../../ui/Drukknop.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import { useDoe } from '../doe.ts';
-import { Formulier } from '../Formulier.tsx';
 import {
   type Afspraakinhoud,
   type Kring,
@@ -122,6 +121,7 @@ function Schrijven({ kring, bestaand, onSluit }: SchrijvenProps) {
   return (
     <Formulier
       fout={bewaar.error}
+      bezig={bewaar.isPending}
       knop={woorden.bewaar}
       onVerstuur={() => {
         setGeweigerd(weigert);

@@ -3,11 +3,10 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { isOpen, proposeDays } from '@samenhang/core/kring';
 import { datumInWoorden } from '@samenhang/taal';
 import { useState } from 'react';
-import { Probleem } from '../../bewaard/index.ts';
+import { Formulier, Probleem } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import { useDoe } from '../doe.ts';
-import { Formulier } from '../Formulier.tsx';
 import { changeKring, type Gang, type Kring, moveKring } from '../vragen.ts';
 import { Zeker } from '../Zeker.tsx';
 
@@ -120,7 +119,12 @@ function Terugblikdag({ kring }: { readonly kring: Kring }) {
   const [dag, setDag] = useState(kring.terugblikOp ?? '');
   const bewaar = useDoe(() => changeKring(kring, { terugblikOp: dag === '' ? null : dag }));
   return (
-    <Formulier fout={bewaar.error} knop={woorden.bewaar} onVerstuur={() => bewaar.mutate(undefined)}>
+    <Formulier
+      fout={bewaar.error}
+      bezig={bewaar.isPending}
+      knop={woorden.bewaar}
+      onVerstuur={() => bewaar.mutate(undefined)}
+    >
       <Tekstveld label={woorden.einde.terugblikOp} type="date" waarde={dag} onWaarde={setDag} />
     </Formulier>
   );

@@ -3,12 +3,12 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { KRINGTERMIJNEN } from '@samenhang/core/kring';
 import { datumInWoorden } from '@samenhang/taal';
 import { useState } from 'react';
+import { Formulier } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import { useDoe } from '../doe.ts';
-import { Formulier } from '../Formulier.tsx';
 import { changeKring, type Kring } from '../vragen.ts';
 
 type Stap = Kring['plan'][number];
@@ -68,6 +68,7 @@ function Planformulier({ kring, onSluit }: { readonly kring: Kring; readonly onS
   return (
     <Formulier
       fout={bewaar.error}
+      bezig={bewaar.isPending}
       knop={woorden.bewaar}
       onVerstuur={() => bewaar.mutate(undefined)}
       onSluit={onSluit}

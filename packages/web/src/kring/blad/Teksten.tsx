@@ -10,13 +10,12 @@ import {
 import { findPersoonsgegevens } from '@samenhang/core/signaal';
 import { datumInWoorden } from '@samenhang/taal';
 import { useState } from 'react';
-import { Probleem } from '../../bewaard/index.ts';
+import { Formulier, Probleem } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Bewaaktveld } from '../../signalen/index.ts';
 import { Merkje } from '../../ui/Merkje.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { useDoe } from '../doe.ts';
-import { Formulier } from '../Formulier.tsx';
 import { type Kring, type Kringtekst, keepTekst, removeTekst } from '../vragen.ts';
 import { Zeker } from '../Zeker.tsx';
 import { Instemming } from './Instemming.tsx';
@@ -108,6 +107,7 @@ function Schrijven({ kring, soort, bestaand, onSluit }: SchrijvenProps) {
   return (
     <Formulier
       fout={bewaar.error}
+      bezig={bewaar.isPending}
       knop={woorden.bewaar}
       onVerstuur={() => {
         setGeweigerd(weigert);

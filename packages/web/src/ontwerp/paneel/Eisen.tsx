@@ -4,9 +4,10 @@ import { naamVan } from '../../keuze/index.ts';
 import { Term } from '../../ui/Term.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
+import { Vinkje } from '../../ui/velden/Vinkje.tsx';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Getalveld } from './Getalveld.tsx';
-import { Deeltitel, Vinkje, Weghaallijst } from './Velden.tsx';
+import { Deeltitel, Weghaallijst } from './Velden.tsx';
 
 interface EisenProps {
   readonly atlas: Atlas;
@@ -29,7 +30,7 @@ export function Eisen({ atlas, beheer, vandaag }: EisenProps) {
   return (
     <Uitklap titel={<Deeltitel titel={t.ontwerp.eisen} stand={getal.heel(aantal)} />}>
       <Vinkje
-        tekst={t.ontwerp.aaneen}
+        label={t.ontwerp.aaneen}
         aan={!vraag.los}
         onWissel={(aan) => wijzig({ los: aan ? undefined : true })}
       />

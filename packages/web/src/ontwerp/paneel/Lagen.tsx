@@ -4,11 +4,12 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { type GekozenIndelingen, naamVan } from '../../keuze/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
+import { Vinkje } from '../../ui/velden/Vinkje.tsx';
 import { groteGamma, type TweedeLaag } from '../vraag/vraag.ts';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Gamma } from './Gamma.tsx';
 import { Bandveld } from './Getalveld.tsx';
-import { Deeltitel, Vinkje } from './Velden.tsx';
+import { Deeltitel } from './Velden.tsx';
 
 type Laagwijziging = { readonly [K in keyof TweedeLaag]?: TweedeLaag[K] | undefined };
 
@@ -42,7 +43,7 @@ export function Lagen({ atlas, gekozen, beheer }: LagenProps) {
     <Uitklap titel={<Deeltitel titel={t.ontwerp.lagen} stand={laag2 ? '2' : '1'} />}>
       <p>{t.ontwerp.lagenUitleg}</p>
       <Vinkje
-        tekst={t.ontwerp.tweeLagen}
+        label={t.ontwerp.tweeLagen}
         aan={laag2 !== undefined}
         onWissel={(aan) =>
           aan ? wijzig({ indelingen: fitLarge(atlas, gekozen) }) : beheer.wijzig({ laag2: undefined })

@@ -9,12 +9,13 @@ import { Term } from '../../ui/Term.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
+import { Vinkje } from '../../ui/velden/Vinkje.tsx';
 import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
 import { todayChoices } from '../vraag/opgave.ts';
 import { geenSloten, lockAll, type Sloten, toggleGemeente, toggleRegio } from '../vraag/sloten.ts';
 import type { Vraag } from '../vraag/vraag.ts';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
-import { Deeltitel, Vinkje, Weghaallijst } from './Velden.tsx';
+import { Deeltitel, Weghaallijst } from './Velden.tsx';
 
 /** The locks of a question. */
 export function slotenVan({ vasteRegios = [], vasteGemeenten = [] }: Vraag): Sloten {
@@ -71,7 +72,7 @@ export function Vast({ atlas, ontwerp }: VastProps) {
           {vandaag.regios.map(({ code, naam }, r) => (
             <Vinkje
               key={code}
-              tekst={`${naam || code} (${getal.heel(ledenVan(vandaag.overdekking, r).length)})`}
+              label={`${naam || code} (${getal.heel(ledenVan(vandaag.overdekking, r).length)})`}
               aan={sloten.regios.includes(code)}
               onWissel={() => write(toggleRegio(atlas, vandaag, sloten, r))}
             />

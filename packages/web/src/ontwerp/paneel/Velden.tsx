@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import { klassen } from '../../ui/klassen.ts';
 
@@ -18,30 +17,6 @@ export function Deeltitel({ titel, stand, nadruk = false }: DeeltitelProps) {
         <span className={klassen('sh-ontwerp__stand', nadruk && 'sh-ontwerp__stand--nadruk')}>{stand}</span>
       )}
     </>
-  );
-}
-
-interface VinkjeProps {
-  readonly tekst: string;
-  readonly aan: boolean;
-  readonly onWissel: (aan: boolean) => void;
-}
-
-export function Vinkje({ tekst, aan, onWissel }: VinkjeProps) {
-  const id = useId();
-  return (
-    <div className="sh-regel">
-      <input
-        type="checkbox"
-        id={id}
-        className="utrecht-checkbox utrecht-checkbox--html-input"
-        checked={aan}
-        onChange={() => onWissel(!aan)}
-      />
-      <label htmlFor={id} className="sh-regel__naam">
-        {tekst}
-      </label>
-    </div>
   );
 }
 

@@ -1,23 +1,17 @@
-import { findInVelden, freeTextOf, SIGNAALVELDEN, type Signaalinhoud } from '@samenhang/core/signaal';
+import {
+  findInVelden,
+  freeTextOf,
+  leegSignaal,
+  SIGNAALVELDEN,
+  type Signaalinhoud,
+} from '@samenhang/core/signaal';
 import { parseBegin, type Signaalbegin } from '../adres.ts';
 
 /** A signal that is being written: also before its writer chose a role. */
 export type Concept = Omit<Signaalinhoud, 'rol'> & { readonly rol: Signaalinhoud['rol'] | '' };
 
 export const leegConcept: Concept = {
-  titel: '',
-  wat: '',
-  behoefte: null,
-  taken: [],
-  naden: [],
-  wetten: [],
-  artikel: null,
-  indeling: null,
-  regeling: null,
-  gebied: null,
-  hoeVaak: 'onbekend',
-  geprobeerd: '',
-  zouHelpen: '',
+  ...leegSignaal,
   rol: '',
 };
 
