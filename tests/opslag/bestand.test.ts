@@ -18,6 +18,8 @@ import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testSamenwerken } from './samenwerken/samenwerken.ts';
+import { testMeekijken } from './samenwerken/volgen.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
@@ -48,6 +50,8 @@ describe('in a file', () => {
   testKennis(leeg);
   testOpgaven(leeg);
   testMensen(leeg);
+  testSamenwerken(leeg);
+  testMeekijken(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);
   testServer(leeg);

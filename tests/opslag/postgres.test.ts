@@ -26,6 +26,8 @@ import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testSamenwerken } from './samenwerken/samenwerken.ts';
+import { testMeekijken } from './samenwerken/volgen.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
@@ -72,6 +74,8 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testKennis(klaar);
     testOpgaven(klaar);
     testMensen(klaar);
+    testSamenwerken(klaar);
+    testMeekijken(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);
     // One for all of its tests, so that it is not given back before.

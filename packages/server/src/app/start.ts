@@ -12,6 +12,7 @@ import type { Metrieken } from '../metrieken/index.ts';
 import { type Haal, makeHaal } from '../ophalen/index.ts';
 import { openPostkamer, type Postkamer } from '../post/index.ts';
 import { makeRekendienst, type Rekendienst, type Rekenopties } from '../rekentaken/index.ts';
+import { Meekijkers } from '../samenwerken/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
 import { type Afgedaan, buildLog, logAnswer, Verzoeken } from '../verzoek/index.ts';
@@ -74,7 +75,7 @@ function openEigen(
   const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false, postkamer.postbus);
   const instelling = aanbiederOf(instellingen);
   const aanbieder = instelling && new Aanbieder(instelling, opslag, toegang, log);
-  return { opslag, toegang, aanbieder, postkamer, haal };
+  return { opslag, toegang, aanbieder, postkamer, haal, meekijkers: new Meekijkers(opslag) };
 }
 
 /** Looks after something by the clock. */
@@ -125,12 +126,17 @@ async function listenAll(
 /** Nothing new comes in; what is under way ends; then what it all stands on is closed. */
 async function closeAll(
   listening: { close(): Promise<void> },
-  { rekenen, postkamer, opslag }: { rekenen: Rekendienst; postkamer: Postkamer; opslag: Opslag },
+  {
+    rekenen,
+    meekijkers,
+    postkamer,
+    opslag,
+  }: { rekenen: Rekendienst; meekijkers: Meekijkers; postkamer: Postkamer; opslag: Opslag },
   wachters: readonly Wachter[],
   werkplaats: Poule,
 ): Promise<void> {
-  // What follows long work would keep the server from closing.
-  const gestopt = rekenen.close();
+  // Who follows long work or a design would keep the server from closing.
+  const gestopt = Promise.all([rekenen.close(), meekijkers.close()]);
   await listening.close();
   await gestopt;
   await Promise.all(wachters.map((wachter) => wachter.close()));

@@ -9,7 +9,7 @@ interface Stof {
 }
 
 /** Where each kind sends its reader; what has a key has it behind a '#', which no browser sends to a server. */
-const paden: Readonly<Record<Exclude<Berichtfeit['soort'], 'opgave' | 'terugkijken'>, string>> = {
+const paden: Readonly<Record<Exclude<Berichtfeit['soort'], 'opgave' | 'terugkijken' | 'genoemd'>, string>> = {
   uitnodiging: '/uitnodiging',
   genodigd: '/mijn',
   herstel: '/wachtwoord',
@@ -24,8 +24,12 @@ const paden: Readonly<Record<Exclude<Berichtfeit['soort'], 'opgave' | 'terugkijk
 };
 
 /** Where a message sends its reader. */
-const padOf = (feit: Berichtfeit): string =>
-  feit.soort === 'opgave' || feit.soort === 'terugkijken' ? `/agenda/${feit.opgave}` : paden[feit.soort];
+function padOf(feit: Berichtfeit): string {
+  if (feit.soort === 'genoemd') return `/ontwerp/${feit.ontwerp}`;
+  return feit.soort === 'opgave' || feit.soort === 'terugkijken'
+    ? `/agenda/${feit.opgave}`
+    : paden[feit.soort];
+}
 
 const feitOf = ({ soort, gegevens }: Stof) => ({ ...gegevens, soort }) as Berichtfeit;
 

@@ -5,7 +5,7 @@ import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
 import type { Kennisrij } from './kennis/rijen.ts';
 import type { Kringtabellen } from './kringen/rijen.ts';
 import type { Opgaverij, Opgavestaprij, Opgavevolgerij } from './opgaven/rijen.ts';
-import type { Opmerkingrij } from './opmerkingen/rijen.ts';
+import type { Samenwerktabellen } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
 import type { Signaaltabellen } from './signalen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
@@ -260,7 +260,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabellen {
+export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabellen, Samenwerktabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;
@@ -269,7 +269,6 @@ export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabelle
   readonly deellink: Deellinkrij;
   readonly agendalink: Agendalinkrij;
   readonly agendapunt: Agendapuntrij;
-  readonly opmerking: Opmerkingrij;
   readonly post: Postrij;
   /** By which somebody may choose a new password, once; only the hash of the key is kept. */
   readonly herstelsleutel: { persoon: string; sleutelhash: string; verloopt_op: Moment };

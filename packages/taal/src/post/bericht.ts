@@ -59,6 +59,8 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
           : t.opgave.deed(feit.organisatie, t.opgave.feiten[feit.wat]),
         momentInWoorden(feit.op, taal),
       ];
+    case 'genoemd':
+      return [feit.door === '' ? t.toegang.organisatie.iemand : feit.door, feit.titel];
     case 'terugkijken':
       return [feit.titel, datumInWoorden(feit.datum, taal)];
     case 'tweede-stap-gewist':

@@ -20,6 +20,7 @@ import { deellinksMigratie } from './stukken/deellinks.ts';
 import { eigenaarsMigratie, rondefunctieMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
 import { publicatiesMigratie } from './stukken/publicaties.ts';
 import { samenMigratie } from './stukken/samen.ts';
+import { samenwerkenMigratie } from './stukken/samenwerken.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
 function migraties(soort: Adapter['soort']): Record<string, Migration> {
@@ -44,6 +45,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0021-kringen': kringenMigratie(soort),
     '0022-rondefunctie': rondefunctieMigratie(soort),
     '0023-opgaven': opgavenMigratie(soort),
+    '0024-samenwerken': samenwerkenMigratie(soort),
   };
 }
 
