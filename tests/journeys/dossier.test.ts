@@ -106,7 +106,7 @@ describe('eigen gegevens', () => {
     await check();
     await knop('Zet terug: versie 1').click();
     await page.getByText('Versie 1 is teruggezet.').waitFor();
-    await page.getByText('€ 1.250.000,50', { exact: false }).first().waitFor();
+    await page.getByRole('row', { name: /Begroting.*1\.250\.000,50/u }).waitFor();
     await knop('Maak ongedaan').click();
     await page.getByText('Dit is teruggezet.').waitFor();
     const [werkmap] = await Promise.all([
@@ -169,6 +169,8 @@ describe('eigen gegevens', () => {
     await page.getByLabel('Bron', { exact: true }).fill('Besluit van het college, 2026');
     await knop('Bewaar').click();
     await rij.getByText('Stichting Onderdak (volgens Gemeente Proef)').waitFor();
+    // Only then the form is empty again.
+    await page.getByText('Bewaard.').waitFor();
     await page.getByLabel('Wat weet u?').selectOption({ label: 'Op welke grond: mandaat, contract' });
     await page.getByLabel('Op welke grond: mandaat, contract').selectOption('subsidie');
     await page.getByLabel('Bron', { exact: true }).fill('Besluit van het college, 2026');
