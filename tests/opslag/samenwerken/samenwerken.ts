@@ -142,7 +142,12 @@ export function testSamenwerken(maak: () => Promise<Proefplaats>): void {
       expect(await meekijken.enter('ver', stuk, 'drie')).toBe(false);
       const look = async () => (await meekijken.look([stuk])).get(stuk);
       const begin = await look();
-      expect(begin).toMatchObject({ versie: 1, titel: 'Onze kaart', door: 'Naam van ans', weg: false });
+      expect(begin).toMatchObject({
+        versie: 1,
+        titel: 'Onze kaart',
+        door: { naam: 'Naam van ans' },
+        weg: false,
+      });
       expect(begin?.aanwezig.map(({ naam }) => naam)).toEqual(['Naam van ans', 'Naam van leo']);
       const marks = [begin?.opmerkingen];
       await bij('leo').say(stuk, zin);
@@ -155,7 +160,7 @@ export function testSamenwerken(maak: () => Promise<Proefplaats>): void {
       // Another program on the same database sees the same.
       const ander = await openStore(proef.plaats, () => new Date(klok.nu));
       await ander.for({ id: 'bo' }).update(stuk, 1, { titel: 'Van Bo', inhoud: {} });
-      expect(await look()).toMatchObject({ versie: 2, titel: 'Van Bo', door: 'Naam van bo' });
+      expect(await look()).toMatchObject({ versie: 2, titel: 'Van Bo', door: { persoon: 'bo' } });
       klok.nu = '2026-06-01T12:00:30.000Z';
       await ander.meekijken.stay(['twee']);
       await ander.close();

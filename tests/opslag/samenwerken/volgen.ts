@@ -74,7 +74,7 @@ export function testMeekijken(maak: () => Promise<Proefplaats>): void {
       const pad = `/mijn/stukken/${id}`;
 
       const bijAnna = new Stroom(await anna.ask('GET', `${pad}/stand`));
-      expect(await bijAnna.next()).toMatchObject({ versie: 1, door: 'Anna', opmerkingen: '' });
+      expect(await bijAnna.next()).toMatchObject({ versie: 1, door: 'Anna', doorU: true });
       const bijBo = new Stroom(await bo.ask('GET', `${pad}/stand`));
       expect(names((await bijBo.next()) as Stand)).toEqual(['Anna', 'Naam van bo (u)']);
       const samen = await bijAnna.until(({ aanwezig }) => aanwezig.length === 2);
@@ -84,7 +84,10 @@ export function testMeekijken(maak: () => Promise<Proefplaats>): void {
       const { soort: _, ...schrijven } = ontwerp;
       const vanBo = await bo.ask('PUT', pad, { ...schrijven, titel: 'Van Bo' }, { 'If-Match': '"v1"' });
       expect(vanBo.status).toBe(200);
-      expect(await bijAnna.until(({ versie }) => versie === 2)).toMatchObject({ door: 'Naam van bo' });
+      expect(await bijAnna.until(({ versie }) => versie === 2)).toMatchObject({
+        door: 'Naam van bo',
+        doorU: false,
+      });
       const teLaat = await anna.ask('PUT', pad, schrijven, { 'If-Match': '"v1"' });
       expect(teLaat.status).toBe(412);
       expect(await teLaat.json()).toMatchObject({ huidig: { titel: 'Van Bo', versie: 2 } });

@@ -84,6 +84,8 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
     ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
     ['agenda', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
+    ['ontwerp', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
+    ['gedeeld', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

@@ -10,7 +10,9 @@ const hartslagMs = 15_000;
 const hoogstens = 10;
 
 /** A design as who follows it is told: everything that can change, and nothing of what it holds. */
-export interface Ontwerpstand extends Omit<Blik, 'aanwezig'> {
+export interface Ontwerpstand extends Omit<Blik, 'aanwezig' | 'door'> {
+  readonly door: string | null;
+  readonly doorU: boolean;
   readonly aanwezig: { readonly naam: string; readonly uzelf: boolean }[];
 }
 
@@ -19,8 +21,10 @@ export function nameOfStand(stand: Ontwerpstand): string {
   return createHash('sha256').update(JSON.stringify(stand)).digest('base64url').slice(0, 22);
 }
 
-const standFor = ({ aanwezig, ...rest }: Blik, wie: string): Ontwerpstand => ({
+const standFor = ({ aanwezig, door, ...rest }: Blik, wie: string): Ontwerpstand => ({
   ...rest,
+  door: door?.naam ?? null,
+  doorU: door?.persoon === wie,
   aanwezig: aanwezig.map(({ persoon, naam }) => ({ naam, uzelf: persoon === wie })),
 });
 

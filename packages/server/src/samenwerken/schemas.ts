@@ -68,6 +68,7 @@ export const standSchema = z
       .string()
       .nullable()
       .openapi({ description: 'Wie deze versie maakte; null als die hier niet meer is.' }),
+    doorU: z.boolean(),
     weg: z.boolean().openapi({ description: 'Of het in de prullenbak ligt.' }),
     opmerkingen: z
       .string()

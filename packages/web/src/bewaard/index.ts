@@ -34,8 +34,10 @@ export {
   useMij,
 } from './sessie.ts';
 export {
+  clashOf,
   createDeellink,
   createOpmerking,
+  createStuk,
   type Deelwijze,
   deellinksVraag,
   discardStuk,
@@ -47,13 +49,12 @@ export {
   loadStuk,
   loadVersion,
   type OpenStuk,
-  opmerkingenVraag,
   recoverStuk,
   rememberOpen,
-  removeOpmerking,
   soortOf,
   stukkenVraag,
   updateStuk,
+  useOpenStuk,
   withdrawDeellink,
 } from './stukken.ts';
 export {

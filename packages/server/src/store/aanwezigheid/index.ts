@@ -15,7 +15,7 @@ export interface Blik {
   readonly titel: string;
   readonly gewijzigdOp: string;
   /** Who made this version; null where that person is no longer here. */
-  readonly door: string | null;
+  readonly door: Aanwezige | null;
   readonly weg: boolean;
   /** Another text whenever anything is done with the comments. */
   readonly opmerkingen: string;
@@ -89,18 +89,18 @@ async function look(
     .leftJoin('persoon', 'persoon.id', 'geschiedenis.wie')
     .where('stuk.id', 'in', among(stukken))
     .select(['stuk.id', 'stuk.versie', 'stuk.titel', 'stuk.gewijzigd_op', 'stuk.verwijderd_op'])
-    .select('persoon.name as door')
+    .select(['persoon.id as wie', 'persoon.name as naam'])
     .execute();
   const aanwezig = await readAanwezig(db, stukken, new Date(nu.getTime() - stilMs).toISOString());
   const opmerkingen = await readOpmerkingen(db, stukken);
   return new Map(
-    rijen.map(({ id, versie, titel, gewijzigd_op, verwijderd_op, door }) => [
+    rijen.map(({ id, versie, titel, gewijzigd_op, verwijderd_op, wie, naam }) => [
       id,
       {
         versie,
         titel,
         gewijzigdOp: gewijzigd_op,
-        door,
+        door: wie === null || naam === null ? null : { persoon: wie, naam },
         weg: verwijderd_op !== null,
         opmerkingen: opmerkingen.get(id) ?? '',
         aanwezig: (aanwezig.get(id) ?? []).map(({ persoon, naam }) => ({ persoon, naam })),

@@ -132,6 +132,7 @@ async function change(
 ): Promise<Uitslag<undefined>> {
   const { numUpdatedRows } = await bereik.opmerkingen
     .update(handeling, stuk, id)
+    .$if(handeling === 'weggooien', (deze) => deze.where('opmerking.verwijderd_op', 'is', null))
     .set(rest)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) return refusal(bereik, stuk, id, handeling);
