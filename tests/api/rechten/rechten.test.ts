@@ -8,6 +8,7 @@ import { testEigenDagen } from './agenda.ts';
 import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
+import { type Leesroute, testGeheim } from './kamers/geheim.ts';
 import { testKennis } from './kamers/kennis.ts';
 import { addKring, testKringen } from './kamers/kring.ts';
 import { testOpgaven } from './kamers/opgave.ts';
@@ -17,7 +18,7 @@ import { testSamen } from './samen.ts';
 import { testSignalen } from './signalen.ts';
 import { testZienswijzen } from './zienswijze.ts';
 
-interface Operatie {
+interface Operatie extends Pick<Leesroute, 'parameters'> {
   readonly operationId: string;
   readonly 'x-recht'?: Recht;
   readonly responses: Readonly<Record<string, unknown>>;
@@ -267,6 +268,13 @@ describe('signals', () => {
   testSignalen(() => proef);
   testKennis(() => proef);
   testKringen(() => proef);
+});
+
+describe('what must stay within', () => {
+  testGeheim(
+    () => proef,
+    () => routes,
+  );
 });
 
 describe('a text of several councils', () => {

@@ -21,7 +21,7 @@ export function listToHtml({ patronen, minimum }: PatronenAntwoord): string {
 <tbody>
 ${rijen.join('\n')}
 </tbody></table>
-<p>${escapeHtml(woorden.uitleg(String(minimum.signalen), String(minimum.gemeenten)))}</p>
+<p>${escapeHtml(woorden.uitleg(minimum))}</p>
 </body>
 </html>
 `;

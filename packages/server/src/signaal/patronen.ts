@@ -1,15 +1,18 @@
 import type { PatronenAntwoord } from '@samenhang/core/signaal';
 import {
+  type Aantallen,
+  countAantallen,
   NADEN,
   PATROONMINIMUM,
   PATROONSTAP,
   type Patroonsoort,
-  type Patroontelling,
   publishPatronen,
+  sumTelregels,
 } from '@samenhang/core/signaal';
 import { nl } from '@samenhang/taal';
 import type { Bron } from '../bron/index.ts';
-import type { Gemeentetelling, Store } from '../store/index.ts';
+import type { Plaatstelling, Store, Waardetelling } from '../store/index.ts';
+import type { Filter } from './filter.ts';
 import { gemeentenOfRegio } from './zoekvraag.ts';
 
 /** A value that there may be, with what it is called. */
@@ -25,8 +28,8 @@ function distinct(waarden: readonly Waarde[]): Waarde[] {
 }
 
 /** The quarters from the first to the last of these. */
-function quartersOf(tellingen: readonly Gemeentetelling[]): Waarde[] {
-  const gezien = tellingen.map(({ waarde }) => waarde).sort();
+function quartersOf(kwartalen: readonly string[]): Waarde[] {
+  const gezien = kwartalen.toSorted();
   const index = (kwartaal: string) => Number(kwartaal.slice(0, 4)) * 4 + Number(kwartaal.slice(5)) - 1;
   const [eerste, laatste] = [gezien[0], gezien.at(-1)];
   if (eerste === undefined || laatste === undefined) return [];
@@ -57,83 +60,93 @@ function valuesOf(bron: Bron, soort: Exclude<Patroonsoort, 'regio' | 'kwartaal'>
   }
 }
 
-/** All that was counted of these rows, as one. */
-function sum(waarde: string, rijen: readonly Gemeentetelling[]): Patroontelling {
-  return {
-    waarde,
-    signalen: rijen.reduce((som, { signalen }) => som + signalen, 0),
-    gemeenten: new Set(rijen.map(({ gemeente }) => gemeente).filter((code) => code !== '')).size,
-  };
+/** Values that there may be, with what was counted of each and the last quarter with a signal. */
+interface Geteld {
+  readonly rijen: readonly (Waarde & { readonly aantallen: Aantallen; readonly kwartaal: string | null })[];
+  readonly alles: Aantallen;
 }
 
-interface Geteld {
-  readonly waarden: readonly Waarde[];
-  readonly rijenVan: (waarde: string) => readonly Gemeentetelling[];
+const geen = countAantallen([], 0);
+
+/** The counts by place: of all signals, or of those that have this. */
+export async function countPlaatsen(
+  store: Store | undefined,
+  filter: Filter | null,
+): Promise<readonly Plaatstelling[]> {
+  return (await store?.signaaltellingen.perPlaats(filter)) ?? [];
 }
 
 /** Of each region of an indeling: the signals of its gemeenten, and those that name the region itself. */
-async function countRegios(bron: Bron, store: Store | undefined, indeling: string): Promise<Geteld> {
-  const editie = bron.atlas(bron.laatsteJaar)?.edities.get(indeling);
-  const [alle, eigen] = [
-    (await store?.countSignalen('alles')) ?? [],
-    (await store?.countSignalen('plaats')) ?? [],
-  ];
-  return {
-    waarden: distinct((editie?.regios ?? []).map(({ code, naam }) => ({ waarde: code, naam }))),
-    rijenVan(code) {
-      const leden = new Set(gemeentenOfRegio(bron, `${indeling}:${code}`));
-      return [
-        ...alle.filter(({ gemeente }) => leden.has(gemeente)),
-        ...eigen.filter(({ waarde }) => waarde === `${indeling}:${code}`),
-      ];
-    },
-  };
-}
-
-async function count(
+async function countRegios(
   bron: Bron,
   store: Store | undefined,
-  soort: Patroonsoort,
-  indeling: string | null,
+  { indeling, filter }: { readonly indeling: string; readonly filter: Filter | null },
 ): Promise<Geteld> {
-  if (soort === 'regio') return countRegios(bron, store, indeling ?? '');
-  const rijen = (await store?.countSignalen(soort)) ?? [];
-  const perWaarde = Map.groupBy(rijen, ({ waarde }) => waarde);
+  const editie = bron.atlas(bron.laatsteJaar)?.edities.get(indeling);
+  const waarden = distinct((editie?.regios ?? []).map(({ code, naam }) => ({ waarde: code, naam })));
+  const alle = await countPlaatsen(store, filter);
   return {
-    waarden: soort === 'kwartaal' ? quartersOf(rijen) : valuesOf(bron, soort),
-    rijenVan: (waarde) => perWaarde.get(waarde) ?? [],
+    rijen: waarden.map((een) => {
+      const leden = new Set(gemeentenOfRegio(bron, `${indeling}:${een.waarde}`));
+      const van = alle.filter(
+        ({ gemeente, regio }) => leden.has(gemeente) || regio === `${indeling}:${een.waarde}`,
+      );
+      const kwartalen = van.map(({ kwartaal }) => kwartaal).sort();
+      return { ...een, aantallen: sumTelregels(van), kwartaal: kwartalen.at(-1) ?? null };
+    }),
+    alles: sumTelregels(alle),
   };
 }
 
-/** What everybody is told of where signals are about. `indeling`: whose regions, for `regio`. */
+async function countWaarden(
+  bron: Bron,
+  store: Store | undefined,
+  soort: Exclude<Patroonsoort, 'regio'>,
+): Promise<Geteld> {
+  const tellingen = (await store?.signaaltellingen.perWaarde(soort)) ?? [];
+  const perWaarde = new Map(tellingen.map((een) => [een.waarde, een]));
+  const aantallenOf = (een: Waardetelling | undefined) =>
+    een ? countAantallen(een.perZender, een.gemeenten) : geen;
+  const waarden = soort === 'kwartaal' ? quartersOf([...perWaarde.keys()]) : valuesOf(bron, soort);
+  return {
+    rijen: waarden.map((een) => {
+      const telling = perWaarde.get(een.waarde);
+      return { ...een, aantallen: aantallenOf(telling), kwartaal: telling?.kwartaal ?? null };
+    }),
+    alles: aantallenOf((await store?.signaaltellingen.perWaarde('alles'))?.[0]),
+  };
+}
+
+/** What is asked; `indeling` and `filter` are of regions. */
+type Patroonvraag =
+  | { readonly soort: Exclude<Patroonsoort, 'regio'> }
+  | { readonly soort: 'regio'; readonly indeling: string; readonly filter: Filter | null };
+
+/** What everybody is told of where signals are about. */
 export async function presentPatronen(
   bron: Bron,
   store: Store | undefined,
-  soort: Patroonsoort,
-  indeling: string | null,
+  vraag: Patroonvraag,
 ): Promise<PatronenAntwoord> {
-  const { waarden, rijenVan } = await count(bron, store, soort, indeling);
-  const rijen = waarden.map(({ waarde }) => rijenVan(waarde));
+  const { rijen, alles: alle } =
+    vraag.soort === 'regio'
+      ? await countRegios(bron, store, vraag)
+      : await countWaarden(bron, store, vraag.soort);
   const { patronen, alles } = publishPatronen(
-    rijen.map((van, k) => sum(waarden[k]?.waarde ?? '', van)),
-    sum('', (await store?.countSignalen('alles')) ?? []),
+    rijen.map(({ waarde, aantallen }) => ({ waarde, ...aantallen })),
+    alle,
   );
   return {
-    soort,
-    indeling,
+    soort: vraag.soort,
+    indeling: vraag.soort === 'regio' ? vraag.indeling : null,
+    kenmerk: vraag.soort === 'regio' ? vraag.filter : null,
     minimum: PATROONMINIMUM,
     afronding: PATROONSTAP,
     alles,
     patronen: patronen.map((patroon, k) => ({
       ...patroon,
-      naam: waarden[k]?.naam ?? patroon.waarde,
-      laatste:
-        patroon.signalen === null
-          ? null
-          : (rijen[k]
-              ?.map(({ kwartaal }) => kwartaal)
-              .sort()
-              .at(-1) ?? null),
+      naam: rijen[k]?.naam ?? patroon.waarde,
+      laatste: patroon.signalen === null ? null : (rijen[k]?.kwartaal ?? null),
     })),
   };
 }
