@@ -12,6 +12,7 @@ import { type Leesroute, testGeheim } from './kamers/geheim.ts';
 import { testKennis } from './kamers/kennis.ts';
 import { addKring, testKringen } from './kamers/kring.ts';
 import { testOpgaven } from './kamers/opgave.ts';
+import { testPatronen } from './kamers/patronen.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';
@@ -266,6 +267,7 @@ describe('the view of a council', () => {
 
 describe('signals', () => {
   testSignalen(() => proef);
+  testPatronen(() => proef);
   testKennis(() => proef);
   testKringen(() => proef);
 });

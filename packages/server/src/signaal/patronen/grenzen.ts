@@ -6,8 +6,8 @@ import {
   PATROONSTAP,
   partsWays,
 } from '@samenhang/core/signaal';
-import type { Bron } from '../bron/index.ts';
-import type { Store } from '../store/index.ts';
+import type { Bron } from '../../bron/index.ts';
+import type { Store } from '../../store/index.ts';
 import type { Filter } from './filter.ts';
 import { countPlaatsen } from './patronen.ts';
 

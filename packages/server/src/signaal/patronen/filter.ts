@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { nearestSpelling } from '@samenhang/core';
 import { NADEN, PATROONFILTERS, type Patroonfilter } from '@samenhang/core/signaal';
-import type { Bron } from '../bron/index.ts';
-import { invalidInput, type Problem } from '../http/openbaar/index.ts';
+import type { Bron } from '../../bron/index.ts';
+import { invalidInput, type Problem } from '../../http/openbaar/index.ts';
 
 /** Only the signals that have this. */
 export interface Filter {

@@ -10,10 +10,13 @@ import {
   sumTelregels,
 } from '@samenhang/core/signaal';
 import { nl } from '@samenhang/taal';
-import type { Bron } from '../bron/index.ts';
-import type { Plaatstelling, Store, Waardetelling } from '../store/index.ts';
+import type { Bron } from '../../bron/index.ts';
+import type { Plaatstelling, Store, Waardetelling } from '../../store/index.ts';
+import { gemeentenOfRegio } from '../zoekvraag.ts';
 import type { Filter } from './filter.ts';
-import { gemeentenOfRegio } from './zoekvraag.ts';
+
+/** What counts signals. */
+type Tellend = Pick<Store, 'signaaltellingen'>;
 
 /** A value that there may be, with what it is called. */
 interface Waarde {
@@ -43,8 +46,12 @@ function quartersOf(kwartalen: readonly string[]): Waarde[] {
   });
 }
 
-/** Every value of this kind, also those that no signal has: so none of them stands out. */
-function valuesOf(bron: Bron, soort: Exclude<Patroonsoort, 'regio' | 'kwartaal'>): Waarde[] {
+/** Every value of this kind (`indeling`: whose regions), also those that no signal has: so none of them stands out. */
+export function namesOf(
+  bron: Bron,
+  soort: Exclude<Patroonsoort, 'kwartaal'>,
+  indeling: string | null,
+): readonly Waarde[] {
   const { taken } = bron.pakket.takenboek;
   switch (soort) {
     case 'taak':
@@ -57,6 +64,10 @@ function valuesOf(bron: Bron, soort: Exclude<Patroonsoort, 'regio' | 'kwartaal'>
       );
     case 'naad':
       return NADEN.map((waarde) => ({ waarde, naam: nl.signaal.patronen.naden[waarde] }));
+    case 'regio': {
+      const editie = bron.atlas(bron.laatsteJaar)?.edities.get(indeling ?? '');
+      return distinct((editie?.regios ?? []).map(({ code, naam }) => ({ waarde: code, naam })));
+    }
   }
 }
 
@@ -70,7 +81,7 @@ const geen = countAantallen([], 0);
 
 /** The counts by place: of all signals, or of those that have this. */
 export async function countPlaatsen(
-  store: Store | undefined,
+  store: Tellend | undefined,
   filter: Filter | null,
 ): Promise<readonly Plaatstelling[]> {
   return (await store?.signaaltellingen.perPlaats(filter)) ?? [];
@@ -79,14 +90,12 @@ export async function countPlaatsen(
 /** Of each region of an indeling: the signals of its gemeenten, and those that name the region itself. */
 async function countRegios(
   bron: Bron,
-  store: Store | undefined,
+  store: Tellend | undefined,
   { indeling, filter }: { readonly indeling: string; readonly filter: Filter | null },
 ): Promise<Geteld> {
-  const editie = bron.atlas(bron.laatsteJaar)?.edities.get(indeling);
-  const waarden = distinct((editie?.regios ?? []).map(({ code, naam }) => ({ waarde: code, naam })));
   const alle = await countPlaatsen(store, filter);
   return {
-    rijen: waarden.map((een) => {
+    rijen: namesOf(bron, 'regio', indeling).map((een) => {
       const leden = new Set(gemeentenOfRegio(bron, `${indeling}:${een.waarde}`));
       const van = alle.filter(
         ({ gemeente, regio }) => leden.has(gemeente) || regio === `${indeling}:${een.waarde}`,
@@ -100,14 +109,14 @@ async function countRegios(
 
 async function countWaarden(
   bron: Bron,
-  store: Store | undefined,
+  store: Tellend | undefined,
   soort: Exclude<Patroonsoort, 'regio'>,
 ): Promise<Geteld> {
   const tellingen = (await store?.signaaltellingen.perWaarde(soort)) ?? [];
   const perWaarde = new Map(tellingen.map((een) => [een.waarde, een]));
   const aantallenOf = (een: Waardetelling | undefined) =>
     een ? countAantallen(een.perZender, een.gemeenten) : geen;
-  const waarden = soort === 'kwartaal' ? quartersOf([...perWaarde.keys()]) : valuesOf(bron, soort);
+  const waarden = soort === 'kwartaal' ? quartersOf([...perWaarde.keys()]) : namesOf(bron, soort, null);
   return {
     rijen: waarden.map((een) => {
       const telling = perWaarde.get(een.waarde);
@@ -125,7 +134,7 @@ type Patroonvraag =
 /** What everybody is told of where signals are about. */
 export async function presentPatronen(
   bron: Bron,
-  store: Store | undefined,
+  store: Tellend | undefined,
   vraag: Patroonvraag,
 ): Promise<PatronenAntwoord> {
   const { rijen, alles: alle } =
