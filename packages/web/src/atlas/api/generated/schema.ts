@@ -1130,7 +1130,7 @@ export interface paths {
         };
         /**
          * De agenda: opgaven met hun eigenaars, staat en antwoorden
-         * @description Alles wat leden op de agenda zetten. Filteren kan op staat, domein, niveau, gemeente en eigenaar; zoeken in alle tekst, ook zonder accenten. Als CSV een rij per opgave; als Atom wat ermee gebeurde.
+         * @description Alles wat leden op de agenda zetten. Filteren kan op staat, domein, niveau, gemeente en eigenaar; zoeken in alle tekst, ook zonder accenten. Als CSV en XLSX een rij per opgave; als Atom wat ermee gebeurde.
          */
         get: operations["listOpgaven"];
         put?: never;
@@ -1190,7 +1190,7 @@ export interface paths {
         };
         /**
          * Zoek in alles tegelijk
-         * @description Kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen van zijn organisaties.
+         * @description Opgaven op de agenda, patronen met een aantal, kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen en concepten van zijn organisaties.
          */
         get: operations["searchAlles"];
         put?: never;
@@ -3664,7 +3664,7 @@ export interface paths {
         put?: never;
         /**
          * Zoek in alles tegelijk, ook in wat van uw organisaties is
-         * @description Als /zoeken/alles, met de signalen die u mag zien. Wat u zoekt staat niet in het adres.
+         * @description Als /zoeken/alles, met de signalen en concepten die u mag zien. Wat u zoekt staat niet in het adres.
          */
         post: operations["searchEigenAlles"];
         delete?: never;
@@ -6806,6 +6806,7 @@ interface components {
                 naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
                 indeling?: string;
                 wet?: string;
+                /** @description De indeling en de code van de regio: `indeling:code`. */
                 regio?: string;
             }[];
             eigenaars: {
@@ -15674,10 +15675,10 @@ interface operations {
                 /** @description ja: alleen wat nu is terug te kijken. */
                 terugTeKijken?: "ja" | "nee";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
-                formaat?: "json" | "csv" | "atom";
+                formaat?: "json" | "csv" | "xlsx" | "atom";
                 /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
                 scheiding?: "komma" | "puntkomma";
-                /** @description Alleen bij atom: de taal. Zonder deze parameter: Nederlands. */
+                /** @description Alleen bij atom en xlsx: de taal. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
             header?: never;
@@ -15698,6 +15699,7 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Opgaven"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };
@@ -15713,6 +15715,7 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Opgaven"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };
@@ -15788,10 +15791,10 @@ interface operations {
         parameters: {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
-                formaat?: "json" | "csv" | "atom";
+                formaat?: "json" | "csv" | "xlsx" | "atom";
                 /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
                 scheiding?: "komma" | "puntkomma";
-                /** @description Alleen bij atom: de taal. Zonder deze parameter: Nederlands. */
+                /** @description Alleen bij atom en xlsx: de taal. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
             header?: never;
@@ -15815,6 +15818,7 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Opgavestuk"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };
@@ -15830,6 +15834,7 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Opgavestuk"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };
