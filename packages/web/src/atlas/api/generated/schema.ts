@@ -870,9 +870,29 @@ export interface paths {
         };
         /**
          * Eén bestand van het pakket
-         * @description Een tabel (CSV) of een laag grenzen (TopoJSON), zoals het pakket die bevat.
+         * @description Een tabel (CSV) of een laag grenzen (TopoJSON), zoals het pakket die bevat. De header Link wijst naar de beschrijving van een tabel.
          */
         get: operations["downloadBestand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pakket/{naam}/csvw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De beschrijving van een tabel als CSV on the Web
+         * @description Kolommen met soort, betekenis, eenheid en grenzen, de sleutel, de bron en de licentie, zoals W3C het voorschrijft. Niet voor grenzen.
+         */
+        get: operations["getCsvw"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6499,6 +6519,20 @@ interface components {
                 naam: string;
                 adres: string;
             }[];
+        };
+        Csvw: {
+            url: string;
+            tableSchema: {
+                columns: ({
+                    name: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         /** @description Catalogus volgens DCAT-AP-NL 3.0, als JSON-LD. */
         Catalogus: {
@@ -14370,6 +14404,112 @@ interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getCsvw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De naam van het bestand in het pakket. */
+                naam: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": components["schemas"]["Csvw"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": components["schemas"]["Csvw"];
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
