@@ -34,7 +34,6 @@ export {
   useMij,
 } from './sessie.ts';
 export {
-  clashOf,
   createDeellink,
   createOpmerking,
   createStuk,

@@ -62,7 +62,7 @@ export function Delen({ stuk, stuk: { id } }: { readonly stuk: Kop }) {
       )}
       <Links links={links} onTrekIn={(link) => weg.mutate(link)} />
       <Openbaarheid stuk={stuk} />
-      <Opmerkingen stuk={id} magAlles />
+      <Opmerkingen stuk={id} magAlles niveau={4} />
     </div>
   );
 }

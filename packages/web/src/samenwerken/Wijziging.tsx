@@ -7,7 +7,7 @@ import { Melding } from '../ui/Melding.tsx';
 import type { Stand } from './stand.ts';
 import { Verschil } from './verschil/Verschil.tsx';
 import { versieVraag } from './vragen.ts';
-import { isUnchanged, layersOf, type Schermwerk } from './werk.ts';
+import { layersOf, type Schermwerk } from './werk.ts';
 
 interface WijzigingProps {
   readonly open: OpenStuk;
@@ -30,7 +30,7 @@ export function Wijziging({ open, stand, werk }: WijzigingProps) {
     enabled: nieuwer !== undefined,
   });
   const inhoud = nieuwer && hunne.data?.inhoud;
-  const mayTake = inhoud !== undefined && onze.data !== undefined && isUnchanged(werk, onze.data.inhoud);
+  const mayTake = inhoud !== undefined && onze.data !== undefined && werk.isGelijk(onze.data.inhoud);
   const take = () => {
     if (!nieuwer || inhoud === undefined) return;
     rememberOpen({ ...open, versie: nieuwer.versie, titel: nieuwer.titel });

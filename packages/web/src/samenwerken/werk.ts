@@ -1,6 +1,5 @@
 import {
   type Atlas,
-  encodeKaart,
   type Ontwerpbestand,
   type Ontwerpopgave,
   placeOntwerp,
@@ -17,6 +16,8 @@ export interface Schermwerk {
   readonly lagen: readonly Labels[];
   /** It as a file, under this name. */
   readonly maak: (titel: string) => Ontwerpbestand;
+  /** Is it what was kept: the same maps of the same question? Then nothing is lost by showing another. */
+  readonly isGelijk: (inhoud: unknown) => boolean;
   /** Shows another in its place: one that was kept. */
   readonly onToon: (inhoud: unknown) => Promise<void>;
   readonly gemeente: string | undefined;
@@ -29,13 +30,4 @@ export function layersOf(atlas: Atlas, inhoud: unknown): readonly Labels[] | und
   if (!gelezen.ok) return undefined;
   const geplaatst = placeOntwerp(atlas, gelezen.ontwerp);
   return geplaatst.ok ? geplaatst.ontwerp.lagen : undefined;
-}
-
-/** Is what is on the screen what was kept: the same maps of the same question? Then nothing is lost by showing another. */
-export function isUnchanged({ atlas, lagen, maak }: Schermwerk, bewaard: unknown): boolean {
-  const toen = layersOf(atlas, bewaard);
-  const codes = atlas.gemeenten.map(({ code }) => code);
-  if (!toen || encodeKaart(toen, codes) !== encodeKaart(lagen, codes)) return false;
-  const asked = (bestand: unknown) => JSON.stringify((bestand as Ontwerpbestand).opgave);
-  return asked(JSON.parse(JSON.stringify(maak('')))) === asked(bewaard);
 }

@@ -152,7 +152,6 @@ export const enToegang: Catalogus['toegang'] = {
       tekst: 'Your comment',
       plaats: 'Place comment',
       geplaatst: 'Your comment was placed.',
-      weg: 'Throw away',
     },
     trekIn: 'Withdraw',
     titel: 'Shared design',

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
 
 /** English texts of working on a design together. */
 export const enSamenwerken: Catalogus['samenwerken'] = {
@@ -35,9 +36,7 @@ export const enSamenwerken: Catalogus['samenwerken'] = {
   verschil: {
     gelijk: 'The maps are the same.',
     kop: (aantal, inwoners) =>
-      aantal === '1'
-        ? `1 municipality is in another region (${inwoners} inhabitants).`
-        : `${aantal} municipalities are in another region (${inwoners} inhabitants).`,
+      `${telling(aantal, 'municipality is', 'municipalities are')} in another region (${telling(inwoners, 'inhabitant', 'inhabitants')}).`,
     kaart: 'Map of the difference',
     kaartLabel: (a, b) =>
       `Map of the Netherlands. The municipalities that change region between ${a} and ${b} have a colour.`,
@@ -77,7 +76,7 @@ export const enSamenwerken: Catalogus['samenwerken'] = {
     door: (wie, datum) => `${wie}, ${datum}`,
     bezoeker: (naam) => `${naam} (by a link; the name was not checked)`,
     iemand: 'Somebody who is no longer here',
-    bijVersie: (versie) => `At version ${versie}`,
+    bijVersie: (versie) => `, at version ${versie}`,
     noemt: (namen) => `Mentions ${namen}`,
     toon: 'Show on the map',
     los: 'Resolved',

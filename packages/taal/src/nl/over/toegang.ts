@@ -153,7 +153,6 @@ export const nlToegang = {
       tekst: 'Uw opmerking',
       plaats: 'Plaats opmerking',
       geplaatst: 'Uw opmerking is geplaatst.',
-      weg: 'Gooi weg',
     },
     trekIn: 'Trek in',
     titel: 'Gedeeld ontwerp',

@@ -1,3 +1,5 @@
+import { telling } from '../../getal/index.ts';
+
 /** Dutch texts of working on a design together. */
 export const nlSamenwerken = {
   titel: 'Samen',
@@ -34,9 +36,7 @@ export const nlSamenwerken = {
   verschil: {
     gelijk: 'De kaarten zijn gelijk.',
     kop: (aantal: string, inwoners: string) =>
-      aantal === '1'
-        ? `1 gemeente ligt in een andere regio (${inwoners} inwoners).`
-        : `${aantal} gemeenten liggen in een andere regio (${inwoners} inwoners).`,
+      `${telling(aantal, 'gemeente ligt', 'gemeenten liggen')} in een andere regio (${telling(inwoners, 'inwoner', 'inwoners')}).`,
     kaart: 'Kaart van het verschil',
     kaartLabel: (a: string, b: string) =>
       `Kaart van Nederland. De gemeenten die tussen ${a} en ${b} van regio wisselen, hebben een kleur.`,
@@ -76,7 +76,7 @@ export const nlSamenwerken = {
     door: (wie: string, datum: string) => `${wie}, ${datum}`,
     bezoeker: (naam: string) => `${naam} (met een link; de naam is niet gecontroleerd)`,
     iemand: 'Iemand die hier niet meer is',
-    bijVersie: (versie: string) => `Bij versie ${versie}`,
+    bijVersie: (versie: string) => `, bij versie ${versie}`,
     noemt: (namen: string) => `Noemt ${namen}`,
     toon: 'Toon op de kaart',
     los: 'Opgelost',

@@ -8,6 +8,7 @@ import { burenOpKaart, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Kaart } from '../../kaart/index.ts';
 import { naamVan } from '../../keuze/index.ts';
+import { Spelden } from '../../samenwerken/index.ts';
 import type { Kleurgeheugen } from './kleurgeheugen.ts';
 
 /** What a click on the map does. */
@@ -65,6 +66,7 @@ export function Ontwerpkaart(props: OntwerpkaartProps) {
             {vast.size > 0 && vandaag && (
               <Slotlijnen atlas={atlas} vorm={vorm} vast={vast} vandaag={vandaag} />
             )}
+            <Spelden vorm={vorm} />
             {eigen !== undefined && <path className="sh-ontwerp__eigen" d={vorm.gebieden[eigen]?.pad} />}
           </>
         }

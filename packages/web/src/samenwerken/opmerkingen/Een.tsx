@@ -13,15 +13,18 @@ interface EenProps {
 
 /** One comment: who said it, of what, and what can be done with it. */
 export function Een({ opmerking, mag, plaats, onDaad }: EenProps) {
-  const { t, taal } = useTaal();
+  const { t, taal, getal } = useTaal();
   const woorden = t.samenwerken.opmerkingen;
-  const { naam, lid, tekst, gemaaktOp, opgelostOp, opgelostDoor, verwijderdOp } = opmerking;
+  const { naam, lid, bijVersie, tekst, gemaaktOp, opgelostOp, opgelostDoor, verwijderdOp } = opmerking;
   const wie = lid ? (naam ?? woorden.iemand) : woorden.bezoeker(naam ?? '');
   const daden: readonly Daad[] =
     verwijderdOp === null ? [opgelostOp === null ? 'los' : 'heropen', 'weg'] : ['terug'];
   return (
     <li className="sh-opmerkingen__een">
-      <p className="sh-zacht">{woorden.door(wie, datumInWoorden(gemaaktOp, taal))}</p>
+      <p className="sh-zacht">
+        {woorden.door(wie, datumInWoorden(gemaaktOp, taal))}
+        {bijVersie !== null && woorden.bijVersie(getal.heel(bijVersie))}
+      </p>
       <Waarover opmerking={opmerking} plaats={plaats} />
       <p className="sh-opmerking">{tekst}</p>
       {opgelostOp !== null && (
@@ -49,13 +52,10 @@ export function Een({ opmerking, mag, plaats, onDaad }: EenProps) {
 
 /** The place on the map, the version and who is mentioned. */
 function Waarover({ opmerking, plaats }: Pick<EenProps, 'opmerking' | 'plaats'>) {
-  const { t, taal, getal } = useTaal();
+  const { t, taal } = useTaal();
   const woorden = t.samenwerken.opmerkingen;
-  const { plek, bijVersie, noemt } = opmerking;
-  const delen = [
-    ...(bijVersie === null ? [] : [woorden.bijVersie(getal.heel(bijVersie))]),
-    ...(noemt.length === 0 ? [] : [woorden.noemt(opsomming(taal, noemt))]),
-  ];
+  const { plek, noemt } = opmerking;
+  if (!plek && noemt.length === 0) return null;
   return (
     <p>
       {plek && (
@@ -68,7 +68,7 @@ function Waarover({ opmerking, plaats }: Pick<EenProps, 'opmerking' | 'plaats'>)
           )}{' '}
         </>
       )}
-      {delen.length > 0 && <span className="sh-zacht">{delen.join('. ')}</span>}
+      {noemt.length > 0 && <span className="sh-zacht">{woorden.noemt(opsomming(taal, noemt))}</span>}
     </p>
   );
 }

@@ -15,10 +15,12 @@ interface OpmerkingenProps {
   readonly magAlles: boolean;
   /** What a new comment can be about beside the whole design; undefined where there is no map. */
   readonly plaats?: Plaats | undefined;
+  /** Of its heading. */
+  readonly niveau?: 2 | 4;
 }
 
 /** What was said of a design: what is open first, then what is resolved, and what lies in the bin. */
-export function Opmerkingen({ stuk, magAlles, plaats }: OpmerkingenProps) {
+export function Opmerkingen({ stuk, magAlles, plaats, niveau = 2 }: OpmerkingenProps) {
   const { t, getal } = useTaal();
   const woorden = t.samenwerken.opmerkingen;
   const client = useQueryClient();
@@ -42,7 +44,9 @@ export function Opmerkingen({ stuk, magAlles, plaats }: OpmerkingenProps) {
   ];
   return (
     <section className="sh-stapel">
-      <Heading level={3}>{woorden.titel}</Heading>
+      <Heading level={niveau} appearance="level-3">
+        {woorden.titel}
+      </Heading>
       <p className="sh-zacht">{woorden.wieLeest}</p>
       {fout && <Probleem fout={fout} />}
       <Weggegooid

@@ -61,6 +61,7 @@ export function Verschil(props: VerschilProps) {
       {kaart && wissels.length > 0 && (
         <Verschilkaart
           {...{ atlas, kaart, wissels, onGemeente }}
+          labels={rechts}
           label={woorden.kaartLabel(a.naam, b.naam)}
         />
       )}
