@@ -205,7 +205,6 @@ export {
   goalOf,
   helften,
   type Indelinguitleg,
-  type Indelingvergelijking,
   type Kaartfout,
   type Laagopgave,
   type Leesfout,

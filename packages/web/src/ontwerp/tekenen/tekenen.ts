@@ -19,7 +19,7 @@ import { type Splitsstand, useSplitsen } from './splitsen.ts';
 import { beginOf, labelOf } from './streek.ts';
 
 /** Why a press of the hand did nothing. */
-export type Weigering = 'vast' | 'bezig';
+type Weigering = 'vast' | 'bezig';
 
 export interface Tekenen {
   readonly gereedschap: Gereedschap;
