@@ -19,6 +19,8 @@ const inhoud: Opgave = {
   antwoorders: [partij('rijk')],
   matrix: Object.fromEntries(VERANTWOORDELIJKHEDEN.map((wat) => [wat, { partij: null, grond: '' }])),
 };
+type Plek = Parameters<ReturnType<Store['opgaven']['for']>['answer']>[1];
+type Vraagantwoord = Parameters<ReturnType<Store['opgaven']['for']>['answer']>[2];
 const vandaag = '2027-03-01';
 const invoer = (stap: Opgavestap, rest: Partial<Stapinvoer> = {}): Stapinvoer => ({
   stap,
@@ -58,10 +60,18 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
       await store.close();
     });
 
+    const answer = (wie: string, organisatie: string, plek: Plek, antwoord: Partial<Vraagantwoord> = {}) =>
+      bij(wie).answer(organisatie, plek, { wat: 'eigenaar', ja: true, reden: '', ...antwoord });
+    /** A draft of both owners: its second version. */
     async function make(): Promise<string> {
       const gemaakt = await bij('gea').create('wij', inhoud);
       if (!gemaakt.ok) throw new Error(JSON.stringify(gemaakt));
-      return gemaakt.waarde.id;
+      const { id } = gemaakt.waarde;
+      expect(await answer('ada', 'zij', { id, versie: 1 })).toMatchObject({
+        ok: true,
+        waarde: { versie: 2 },
+      });
+      return id;
     }
     /** Makes these steps from this version on, each by who may. */
     async function walk(id: string, vanaf: number, stappen: readonly Opgavestap[]): Promise<number> {
@@ -90,13 +100,14 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
         'onbekend',
       ]);
       expect(await store.opgaven.openbaar()).toEqual([]);
-      await walk(id, 1, ['patroon', 'agenderen']);
+      await walk(id, 2, ['patroon', 'agenderen']);
       expect(await zien('bea', 'rijk')).toEqual([['antwoorder']]);
       const [stuk] = await store.opgaven.openbaar();
       // Who takes part here is called as it is called here.
       expect(stuk?.inhoud.eigenaars.map(({ naam }) => naam)).toEqual(['Naam van wij', 'Naam van zij']);
       expect(stuk?.verloop).toMatchObject([
         { wat: 'gemaakt', organisatie: { id: 'wij', naam: 'Naam van wij' } },
+        { wat: 'toegezegd', organisatie: { id: 'zij' }, velden: ['eigenaar'] },
         { wat: 'patroon', organisatie: { id: 'zij' } },
         { wat: 'agenderen', staat: 'geagendeerd' },
       ]);
@@ -106,23 +117,23 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
       const id = await make();
       const anders = { ...inhoud, titel: 'Anders' };
       expect(await bij('leo').create('wij', inhoud)).toEqual({ ok: false, code: 'verboden' });
-      expect(await bij('leo').update('wij', { id, versie: 1 }, anders)).toEqual({
+      expect(await bij('leo').update('wij', { id, versie: 2 }, anders)).toEqual({
         ok: false,
         code: 'verboden',
       });
-      expect(await bij('ver').update('geen', { id, versie: 1 }, anders)).toEqual({
+      expect(await bij('ver').update('geen', { id, versie: 2 }, anders)).toEqual({
         ok: false,
         code: 'onbekend',
       });
-      expect(await bij('gea').update('wij', { id, versie: 1 }, anders)).toMatchObject({
+      expect(await bij('gea').update('wij', { id, versie: 2 }, anders)).toMatchObject({
         ok: true,
-        waarde: { versie: 2, verloop: [{ wat: 'gemaakt' }, { wat: 'gewijzigd', velden: ['titel'] }] },
+        waarde: { versie: 3, verloop: [{}, { wat: 'toegezegd' }, { wat: 'gewijzigd', velden: ['titel'] }] },
       });
-      expect(await bij('ada').update('zij', { id, versie: 1 }, inhoud)).toMatchObject({
+      expect(await bij('ada').update('zij', { id, versie: 2 }, inhoud)).toMatchObject({
         code: 'gewijzigd',
-        huidig: { versie: 2, inhoud: { titel: 'Anders' } },
+        huidig: { versie: 3, inhoud: { titel: 'Anders' } },
       });
-      const versie = await walk(id, 2, ['patroon', 'agenderen']);
+      const versie = await walk(id, 3, ['patroon', 'agenderen']);
       expect(await bij('ada').update('zij', { id, versie }, { ...inhoud, matrix: {} })).toMatchObject({
         code: 'ongeldig',
         fouten: VERANTWOORDELIJKHEDEN.map((wat) => ({ pad: `matrix.${wat}`, code: 'matrix' })),
@@ -142,9 +153,66 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
       expect(await bij('leo').partijen('wij')).toMatchObject({ code: 'verboden' });
     });
 
+    it('are owned and answered for by who says so itself: asked by message, declined with a reason, taken back', async () => {
+      const matrix = { ...inhoud.matrix, betaalt: { partij: partij('rijk'), grond: 'Wmo 2015, 2.1.1' } };
+      const gemaakt = await bij('gea').create('wij', { ...inhoud, matrix });
+      if (!gemaakt.ok) throw new Error(gemaakt.code);
+      const { id } = gemaakt.waarde;
+      const naar = async () => (await post('opgavevraag')).map((een) => een.naar);
+      const standen = async () =>
+        (await store.opgaven.openbaar())[0]?.toezeggingen.map((een) => [een.organisatie, een.wat, een.ja]);
+      // Named, an organisation reads the draft and does nothing with it before it agrees.
+      expect(await bij('ada').list('zij')).toMatchObject({ ok: true, waarde: [{ id, rollen: [] }] });
+      expect(await bij('ada').update('zij', { id, versie: 1 }, { ...inhoud, titel: 'Anders' })).toEqual({
+        ok: false,
+        code: 'onbekend',
+      });
+      expect(await naar()).toEqual(['ada@voorbeeld.nl']);
+      expect(await answer('ada', 'zij', { id, versie: 1 }, { ja: false })).toMatchObject({
+        code: 'ongeldig',
+        fouten: [{ pad: 'reden' }],
+      });
+      const nee = { ja: false, reden: 'Wij wonen er niet.' };
+      expect(await answer('ada', 'zij', { id, versie: 1 }, nee)).toMatchObject({ ok: true });
+      expect(await answer('ada', 'zij', { id, versie: 2 }, { ja: null })).toMatchObject({ ok: true });
+      expect(await answer('ada', 'zij', { id, versie: 3 })).toMatchObject({
+        ok: true,
+        waarde: { rollen: ['eigenaar'] },
+      });
+      // Of a draft nobody else knows; once it is public, who is named for a part of it is asked.
+      expect(await answer('bea', 'rijk', { id, versie: 4 }, { wat: 'betaalt' })).toMatchObject({ ok: false });
+      const versie = await walk(id, 4, ['patroon', 'agenderen']);
+      expect(await naar()).toEqual(['ada@voorbeeld.nl', 'bea@voorbeeld.nl']);
+      expect(await answer('leo', 'wij', { id, versie })).toEqual({ ok: false, code: 'verboden' });
+      expect(await answer('ver', 'geen', { id, versie }, { wat: 'betaalt' })).toMatchObject({ ok: false });
+      expect(await answer('bea', 'rijk', { id, versie }, { wat: 'kader' })).toEqual({
+        ok: false,
+        code: 'niet-nu',
+      });
+      expect(await answer('bea', 'rijk', { id, versie }, { wat: 'betaalt' })).toMatchObject({ ok: true });
+      expect(await standen()).toContainEqual(['rijk', 'betaalt', true]);
+      // By another ground it is another question; and the last owner stays.
+      const anders = { ...matrix, betaalt: { partij: partij('rijk'), grond: 'Jeugdwet 2.3' } };
+      const gewijzigd = await bij('gea').update(
+        'wij',
+        { id, versie: versie + 1 },
+        { ...inhoud, matrix: anders },
+      );
+      expect(gewijzigd).toMatchObject({ ok: true });
+      expect(await standen()).not.toContainEqual(['rijk', 'betaalt', true]);
+      expect(await naar()).toHaveLength(3);
+      expect(await answer('ada', 'zij', { id, versie: versie + 2 }, { ja: null })).toMatchObject({
+        ok: true,
+      });
+      expect(await answer('gea', 'wij', { id, versie: versie + 3 }, { ja: null })).toEqual({
+        ok: false,
+        code: 'niet-nu',
+      });
+    });
+
     it('are answered by who is asked, and by nobody else; and what was wrong is taken back', async () => {
       const id = await make();
-      const versie = await walk(id, 1, ['patroon', 'agenderen', 'behandelen']);
+      const versie = await walk(id, 2, ['patroon', 'agenderen', 'behandelen']);
       const antwoord = (wie: string, organisatie: string, als: 'eigenaar' | 'antwoorder') =>
         bij(wie).step(organisatie, { id, versie }, als, invoer('beantwoorden'), vandaag);
       expect(await antwoord('gea', 'wij', 'eigenaar')).toEqual({ ok: false, code: 'niet-nu' });
@@ -171,7 +239,7 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
 
     it('are no longer everybody’s when that was a mistake, and a draft goes into the bin and back', async () => {
       const id = await make();
-      const versie = await walk(id, 1, ['patroon', 'agenderen']);
+      const versie = await walk(id, 2, ['patroon', 'agenderen']);
       expect(await bij('gea').discard('wij', { id, versie })).toEqual({ ok: false, code: 'niet-nu' });
       const terug = await walk(id, versie, ['terugdraaien']);
       expect(await store.opgaven.openbaar()).toEqual([]);
@@ -193,7 +261,7 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
       const id = await make();
       const volgt = store.opgaven.volgingenFor({ id: 'vol' });
       expect(await volgt.follow(id)).toBe(false);
-      const versie = await walk(id, 1, ['patroon', 'agenderen']);
+      const versie = await walk(id, 2, ['patroon', 'agenderen']);
       expect([await volgt.follow(id), await volgt.follow(id)]).toEqual([true, true]);
       expect(await volgt.list()).toMatchObject([{ opgave: id, titel: 'Wonen na opvang' }]);
       await walk(id, versie, ['behandelen', 'beantwoorden']);
@@ -210,6 +278,8 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
         ['vol@voorbeeld.nl', 'behandelen'],
         ['vol@voorbeeld.nl', 'beantwoorden'],
       ]);
+      // The first is of who was asked to own it.
+      await store.post.take();
       const bericht = await store.post.take();
       const [volger = ''] = (bericht?.sleutel ?? '').split('.');
       expect(await store.opgaven.endVolging(`${volger}.geraden`)).toBe(false);
@@ -223,7 +293,7 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
 
     it('come back by themselves on the day to look back, once for each day, to those who may', async () => {
       const id = await make();
-      const versie = await walk(id, 1, ['patroon', 'agenderen', 'behandelen', 'beantwoorden', 'veranderd']);
+      const versie = await walk(id, 2, ['patroon', 'agenderen', 'behandelen', 'beantwoorden', 'veranderd']);
       await store.opgaven.remind('2028-02-29');
       expect(await post('terugkijken')).toEqual([]);
       for (const dag of ['2028-03-01', '2028-03-02']) await store.opgaven.remind(dag);

@@ -13,6 +13,7 @@ import { Melding } from '../ui/Melding.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Inhoud } from './Inhoud.tsx';
+import { Toezeggen } from './Toezeggen.tsx';
 import { Verder } from './Verder.tsx';
 import { Verloop } from './Verloop.tsx';
 import { Volgen } from './Volgen.tsx';
@@ -56,8 +57,11 @@ export function Opgavepagina() {
     <div className="sh-smal sh-agenda">
       <Kop opgave={heel} />
       <Volgen id={id} openbaar={isOpenbaar(heel.staat)} />
+      {mijn.map(({ organisatie, stuk }) => (
+        <Toezeggen key={organisatie.id} organisatie={organisatie} stuk={stuk} />
+      ))}
       <Verloop verloop={heel.verloop} />
-      <Inhoud opgave={heel.inhoud} nietBelegd={heel.nietBelegd.length} />
+      <Inhoud heel={heel} />
       {mijn.map(({ organisatie, stuk }) => (
         <Verder key={`${organisatie.id} ${stuk.versie}`} organisatie={organisatie} stuk={stuk} />
       ))}

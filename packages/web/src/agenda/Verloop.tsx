@@ -49,7 +49,11 @@ function Gebeurtenis({ stap }: { readonly stap: Stap }) {
       <Antwoord stap={stap} />
       {loket !== null && <p>{woorden.een.naar(woorden.loketten[loket])}</p>}
       {reden !== '' && <p>{woorden.een.reden(reden)}</p>}
-      {delen.length > 0 && <p className="sh-zacht">{woorden.een.gewijzigd(opsomming(taal, delen))}</p>}
+      {delen.length > 0 && (
+        <p className="sh-zacht">
+          {woorden.een[wat === 'gewijzigd' ? 'gewijzigd' : 'overWat'](opsomming(taal, delen))}
+        </p>
+      )}
       {wat === 'verzetten' && terugkijken !== null && (
         <p>{woorden.een.terugkijken(datumInWoorden(terugkijken, taal))}</p>
       )}
