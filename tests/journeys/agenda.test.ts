@@ -104,20 +104,17 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
   });
 
   it('laat iedereen zien wat ermee gebeurde, en wie volgt stopt met de link uit het bericht', async () => {
-    const bericht = async () => {
-      const store = await openStore(plek.proef.plaats);
-      try {
-        return await store.post.take();
-      } finally {
-        await store.close();
-      }
-    };
-    const brief = await bericht();
-    expect(brief).toMatchObject({
-      naar: 'rik@voorbeeld.nl',
-      soort: 'opgave',
-      gegevens: { wat: 'beantwoorden' },
-    });
+    const store = await openStore(plek.proef.plaats);
+    const brieven: NonNullable<Awaited<ReturnType<typeof store.post.take>>>[] = [];
+    for (let een = await store.post.take(); een; een = await store.post.take()) brieven.push(een);
+    await store.close();
+    expect(brieven.map(({ naar, soort }) => [naar, soort])).toEqual([
+      ['bo@voorbeeld.nl', 'opgavevraag'],
+      ['rik@voorbeeld.nl', 'opgave'],
+      ['rik@voorbeeld.nl', 'opgave'],
+    ]);
+    const brief = brieven.at(-1);
+    expect(brief).toMatchObject({ gegevens: { wat: 'beantwoorden' } });
     await page.context().clearCookies();
     await page.evaluate(() => localStorage.clear());
     await page.goto(`${adres}/agenda`);

@@ -1,91 +1,15 @@
 // What a store does with opgaven, whatever the database: the same tests for each.
 
-import { type Opgave, type Opgavestap, type Stapinvoer, VERANTWOORDELIJKHEDEN } from '@samenhang/core/opgave';
-import { openStore, type Store } from '@samenhang/server/store';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addPersoon, type Proefplaats } from '../databases.ts';
-import { addOrganisatie } from '../organisaties.ts';
+import { VERANTWOORDELIJKHEDEN } from '@samenhang/core/opgave';
+import { openStore } from '@samenhang/server/store';
+import { describe, expect, it } from 'vitest';
+import type { Proefplaats } from '../databases.ts';
+import { inhoud, invoer, partij, useOpgaven, vandaag } from './opgaveproef.ts';
 
-const partij = (organisatie: string) => ({ organisatie, naam: 'Zo noemde ik haar', code: null });
-const inhoud: Opgave = {
-  titel: 'Wonen na opvang',
-  waarover: 'Wachten op een woning.',
-  domeinen: [{ domein: 'wonen', effect: 'Te weinig woningen.' }],
-  patronen: [{ taak: 'beschermd_wonen', naad: 'wachten' }],
-  eigenaars: [
-    { ...partij('wij'), niveau: 'gemeente' },
-    { ...partij('zij'), niveau: 'regio' },
-  ],
-  antwoorders: [partij('rijk')],
-  matrix: Object.fromEntries(VERANTWOORDELIJKHEDEN.map((wat) => [wat, { partij: null, grond: '' }])),
-};
-type Plek = Parameters<ReturnType<Store['opgaven']['for']>['answer']>[1];
-type Vraagantwoord = Parameters<ReturnType<Store['opgaven']['for']>['answer']>[2];
-const vandaag = '2027-03-01';
-const invoer = (stap: Opgavestap, rest: Partial<Stapinvoer> = {}): Stapinvoer => ({
-  stap,
-  reden: 'Daarom.',
-  antwoord: stap === 'beantwoorden' ? { gevolgen: ['wet'], tekst: 'Ja.', uiterlijk: '2028-01-01' } : null,
-  terugkijken: '2028-03-01',
-  loket: stap === 'doorzetten' ? 'nza' : null,
-  ...rest,
-});
-
-/** Opens a store at a new place before each test: two owners, one that answers, and somebody of none. */
+/** As the store of each database does it. */
 export function testOpgaven(maak: () => Promise<Proefplaats>): void {
   describe('opgaven', () => {
-    let proef: Proefplaats;
-    let store: Store;
-    const open = () => openStore(proef.plaats, () => new Date(`${vandaag}T12:00:00.000Z`));
-    const bij = (id: string) => store.opgaven.for({ id });
-    const post = async (soort: string) =>
-      (await proef.sql(
-        `select naar, gegevens, sleutel from post where soort = '${soort}' order by volgnummer`,
-      )) as {
-        naar: string;
-        gegevens: string;
-        sleutel: string | null;
-      }[];
-
-    beforeEach(async () => {
-      proef = await maak();
-      store = await open();
-      for (const id of ['gea', 'leo', 'ada', 'bea', 'ver', 'vol']) await addPersoon(proef, id);
-      await addOrganisatie(proef, 'wij', { gea: 'griffier', leo: 'lezer' });
-      await addOrganisatie(proef, 'zij', { ada: 'adviseur' });
-      await addOrganisatie(proef, 'rijk', { bea: 'bestuurder' });
-      await addOrganisatie(proef, 'geen', { ver: 'beheerder' });
-    });
-    afterEach(async () => {
-      await store.close();
-    });
-
-    const answer = (wie: string, organisatie: string, plek: Plek, antwoord: Partial<Vraagantwoord> = {}) =>
-      bij(wie).answer(organisatie, plek, { wat: 'eigenaar', ja: true, reden: '', ...antwoord });
-    /** A draft of both owners: its second version. */
-    async function make(): Promise<string> {
-      const gemaakt = await bij('gea').create('wij', inhoud);
-      if (!gemaakt.ok) throw new Error(JSON.stringify(gemaakt));
-      const { id } = gemaakt.waarde;
-      expect(await answer('ada', 'zij', { id, versie: 1 })).toMatchObject({
-        ok: true,
-        waarde: { versie: 2 },
-      });
-      return id;
-    }
-    /** Makes these steps from this version on, each by who may. */
-    async function walk(id: string, vanaf: number, stappen: readonly Opgavestap[]): Promise<number> {
-      let versie = vanaf;
-      for (const stap of stappen) {
-        const antwoordt = stap === 'beantwoorden';
-        const [wie, organisatie] = antwoordt ? (['bea', 'rijk'] as const) : (['ada', 'zij'] as const);
-        const als = antwoordt ? 'antwoorder' : 'eigenaar';
-        const uitslag = await bij(wie).step(organisatie, { id, versie }, als, invoer(stap), vandaag);
-        if (!uitslag.ok) throw new Error(`${stap}: ${JSON.stringify(uitslag)}`);
-        versie = uitslag.waarde.versie;
-      }
-      return versie;
-    }
+    const { hier, open, bij, post, make, walk } = useOpgaven(maak);
 
     it('are drafts of every owner until they are on the agenda, and then everybody’s', async () => {
       const id = await make();
@@ -99,10 +23,10 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
         [],
         'onbekend',
       ]);
-      expect(await store.opgaven.openbaar()).toEqual([]);
+      expect(await hier.store.opgaven.openbaar()).toEqual([]);
       await walk(id, 2, ['patroon', 'agenderen']);
       expect(await zien('bea', 'rijk')).toEqual([['antwoorder']]);
-      const [stuk] = await store.opgaven.openbaar();
+      const [stuk] = await hier.store.opgaven.openbaar();
       // Who takes part here is called as it is called here.
       expect(stuk?.inhoud.eigenaars.map(({ naam }) => naam)).toEqual(['Naam van wij', 'Naam van zij']);
       expect(stuk?.verloop).toMatchObject([
@@ -153,63 +77,6 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
       expect(await bij('leo').partijen('wij')).toMatchObject({ code: 'verboden' });
     });
 
-    it('are owned and answered for by who says so itself: asked by message, declined with a reason, taken back', async () => {
-      const matrix = { ...inhoud.matrix, betaalt: { partij: partij('rijk'), grond: 'Wmo 2015, 2.1.1' } };
-      const gemaakt = await bij('gea').create('wij', { ...inhoud, matrix });
-      if (!gemaakt.ok) throw new Error(gemaakt.code);
-      const { id } = gemaakt.waarde;
-      const naar = async () => (await post('opgavevraag')).map((een) => een.naar);
-      const standen = async () =>
-        (await store.opgaven.openbaar())[0]?.toezeggingen.map((een) => [een.organisatie, een.wat, een.ja]);
-      // Named, an organisation reads the draft and does nothing with it before it agrees.
-      expect(await bij('ada').list('zij')).toMatchObject({ ok: true, waarde: [{ id, rollen: [] }] });
-      expect(await bij('ada').update('zij', { id, versie: 1 }, { ...inhoud, titel: 'Anders' })).toEqual({
-        ok: false,
-        code: 'onbekend',
-      });
-      expect(await naar()).toEqual(['ada@voorbeeld.nl']);
-      expect(await answer('ada', 'zij', { id, versie: 1 }, { ja: false })).toMatchObject({
-        code: 'ongeldig',
-        fouten: [{ pad: 'reden' }],
-      });
-      const nee = { ja: false, reden: 'Wij wonen er niet.' };
-      expect(await answer('ada', 'zij', { id, versie: 1 }, nee)).toMatchObject({ ok: true });
-      expect(await answer('ada', 'zij', { id, versie: 2 }, { ja: null })).toMatchObject({ ok: true });
-      expect(await answer('ada', 'zij', { id, versie: 3 })).toMatchObject({
-        ok: true,
-        waarde: { rollen: ['eigenaar'] },
-      });
-      // Of a draft nobody else knows; once it is public, who is named for a part of it is asked.
-      expect(await answer('bea', 'rijk', { id, versie: 4 }, { wat: 'betaalt' })).toMatchObject({ ok: false });
-      const versie = await walk(id, 4, ['patroon', 'agenderen']);
-      expect(await naar()).toEqual(['ada@voorbeeld.nl', 'bea@voorbeeld.nl']);
-      expect(await answer('leo', 'wij', { id, versie })).toEqual({ ok: false, code: 'verboden' });
-      expect(await answer('ver', 'geen', { id, versie }, { wat: 'betaalt' })).toMatchObject({ ok: false });
-      expect(await answer('bea', 'rijk', { id, versie }, { wat: 'kader' })).toEqual({
-        ok: false,
-        code: 'niet-nu',
-      });
-      expect(await answer('bea', 'rijk', { id, versie }, { wat: 'betaalt' })).toMatchObject({ ok: true });
-      expect(await standen()).toContainEqual(['rijk', 'betaalt', true]);
-      // By another ground it is another question; and the last owner stays.
-      const anders = { ...matrix, betaalt: { partij: partij('rijk'), grond: 'Jeugdwet 2.3' } };
-      const gewijzigd = await bij('gea').update(
-        'wij',
-        { id, versie: versie + 1 },
-        { ...inhoud, matrix: anders },
-      );
-      expect(gewijzigd).toMatchObject({ ok: true });
-      expect(await standen()).not.toContainEqual(['rijk', 'betaalt', true]);
-      expect(await naar()).toHaveLength(3);
-      expect(await answer('ada', 'zij', { id, versie: versie + 2 }, { ja: null })).toMatchObject({
-        ok: true,
-      });
-      expect(await answer('gea', 'wij', { id, versie: versie + 3 }, { ja: null })).toEqual({
-        ok: false,
-        code: 'niet-nu',
-      });
-    });
-
     it('are answered by who is asked, and by nobody else; and what was wrong is taken back', async () => {
       const id = await make();
       const versie = await walk(id, 2, ['patroon', 'agenderen', 'behandelen']);
@@ -242,7 +109,7 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
       const versie = await walk(id, 2, ['patroon', 'agenderen']);
       expect(await bij('gea').discard('wij', { id, versie })).toEqual({ ok: false, code: 'niet-nu' });
       const terug = await walk(id, versie, ['terugdraaien']);
-      expect(await store.opgaven.openbaar()).toEqual([]);
+      expect(await hier.store.opgaven.openbaar()).toEqual([]);
       expect(await bij('gea').discard('wij', { id, versie: terug })).toMatchObject({
         ok: true,
         waarde: { verwijderdOp: `${vandaag}T12:00:00.000Z` },
@@ -252,14 +119,14 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
       ).toEqual({ ok: false, code: 'niet-nu' });
       expect(await bij('ada').recover('zij', id)).toMatchObject({ ok: true, waarde: { verwijderdOp: null } });
       await bij('gea').discard('wij', { id, versie: terug + 2 });
-      await store.close();
-      store = await openStore(proef.plaats, () => new Date('2027-05-01T12:00:00.000Z'));
+      await hier.store.close();
+      hier.store = await openStore(hier.proef.plaats, () => new Date('2027-05-01T12:00:00.000Z'));
       expect(await bij('gea').list('wij')).toEqual({ ok: true, waarde: [] });
     });
 
     it('write to who follows, of each step once, until they stop by the key in the message', async () => {
       const id = await make();
-      const volgt = store.opgaven.volgingenFor({ id: 'vol' });
+      const volgt = hier.store.opgaven.volgingenFor({ id: 'vol' });
       expect(await volgt.follow(id)).toBe(false);
       const versie = await walk(id, 2, ['patroon', 'agenderen']);
       expect([await volgt.follow(id), await volgt.follow(id)]).toEqual([true, true]);
@@ -267,7 +134,7 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
       await walk(id, versie, ['behandelen', 'beantwoorden']);
       const tweede = await open();
       try {
-        await Promise.all([store.opgaven.remind(vandaag), tweede.opgaven.remind(vandaag)]);
+        await Promise.all([hier.store.opgaven.remind(vandaag), tweede.opgaven.remind(vandaag)]);
       } finally {
         await tweede.close();
       }
@@ -279,12 +146,12 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
         ['vol@voorbeeld.nl', 'beantwoorden'],
       ]);
       // The first is of who was asked to own it.
-      await store.post.take();
-      const bericht = await store.post.take();
+      await hier.store.post.take();
+      const bericht = await hier.store.post.take();
       const [volger = ''] = (bericht?.sleutel ?? '').split('.');
-      expect(await store.opgaven.endVolging(`${volger}.geraden`)).toBe(false);
+      expect(await hier.store.opgaven.endVolging(`${volger}.geraden`)).toBe(false);
       expect(await volgt.list()).toHaveLength(1);
-      expect(await store.opgaven.endVolging(bericht?.sleutel ?? '')).toBe(true);
+      expect(await hier.store.opgaven.endVolging(bericht?.sleutel ?? '')).toBe(true);
       expect(await volgt.list()).toEqual([]);
       await volgt.follow(id);
       await volgt.end(id);
@@ -294,14 +161,14 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
     it('come back by themselves on the day to look back, once for each day, to those who may', async () => {
       const id = await make();
       const versie = await walk(id, 2, ['patroon', 'agenderen', 'behandelen', 'beantwoorden', 'veranderd']);
-      await store.opgaven.remind('2028-02-29');
+      await hier.store.opgaven.remind('2028-02-29');
       expect(await post('terugkijken')).toEqual([]);
-      for (const dag of ['2028-03-01', '2028-03-02']) await store.opgaven.remind(dag);
+      for (const dag of ['2028-03-01', '2028-03-02']) await hier.store.opgaven.remind(dag);
       expect((await post('terugkijken')).map(({ naar }) => naar).toSorted()).toEqual([
         'ada@voorbeeld.nl',
         'gea@voorbeeld.nl',
       ]);
-      const [stuk] = await store.opgaven.openbaar();
+      const [stuk] = await hier.store.opgaven.openbaar();
       expect(stuk?.verloop.at(-1)).toMatchObject({ wat: 'terugkijkdag', organisatie: null });
       const verzet = invoer('verzetten', { terugkijken: '2028-06-01' });
       const later = await bij('gea').step(
@@ -312,10 +179,10 @@ export function testOpgaven(maak: () => Promise<Proefplaats>): void {
         '2028-03-03',
       );
       expect(later).toMatchObject({ ok: true, waarde: { terugkijken: '2028-06-01' } });
-      await store.opgaven.remind('2028-06-02');
+      await hier.store.opgaven.remind('2028-06-02');
       expect(await post('terugkijken')).toHaveLength(4);
       await walk(id, versie + 3, ['terugkijken']);
-      await store.opgaven.remind('2029-01-01');
+      await hier.store.opgaven.remind('2029-01-01');
       expect(await post('terugkijken')).toHaveLength(4);
     });
   });
