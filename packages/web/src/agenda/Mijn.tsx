@@ -11,9 +11,9 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { questionsTo } from './een/Toezeggen.tsx';
 import { Formulier } from './formulier/Formulier.tsx';
 import { Samen } from './Samen.tsx';
-import { questionsTo } from './Toezeggen.tsx';
 import { MIJN, type Mijn as Mijnopgave, mijnVraag, recoverOpgave } from './vragen.ts';
 
 interface Organisatie {

@@ -6,7 +6,7 @@ import type { Opgaverij } from './rijen.ts';
 import type { Mijnopgave, Opgaveuitslag, Plek, Werk } from './vormen.ts';
 import { toAsk } from './vragen.ts';
 
-export const onbekend = { ok: false, code: 'onbekend' } as const;
+const onbekend = { ok: false, code: 'onbekend' } as const;
 export const nietNu = { ok: false, code: 'niet-nu' } as const;
 export const kanten = { eigenaar: 'organisaties', antwoorder: 'antwoorders' } as const;
 

@@ -1,7 +1,7 @@
 import { datumInWoorden } from '@samenhang/taal';
-import { useTaal } from '../i18n/taal.tsx';
-import { Merkje } from '../ui/Merkje.tsx';
-import type { Heel } from './vragen.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Merkje } from '../../ui/Merkje.tsx';
+import type { Heel } from '../vragen.ts';
 
 export type Toezegstand = Heel['toezeggingen'][number];
 

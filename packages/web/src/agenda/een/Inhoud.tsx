@@ -1,13 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { OPGAVEDOMEINEN, VERANTWOORDELIJKHEDEN, type Verantwoordelijkheid } from '@samenhang/core/opgave';
-import { useTaal } from '../i18n/taal.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { Merkje } from '../ui/Merkje.tsx';
-import { Tabel } from '../ui/Tabel.tsx';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Koppeling } from '../../ui/Koppeling.tsx';
+import { Merkje } from '../../ui/Merkje.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
+import type { Heel } from '../vragen.ts';
 import { Patronen } from './Patronen.tsx';
 import { Toezegging, type Toezegstand } from './Toezegging.tsx';
-import type { Heel } from './vragen.ts';
 
 type Opgave = Heel['inhoud'];
 type Partij = Opgave['antwoorders'][number];

@@ -1,10 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { datumInWoorden, kleineLetter, opsomming } from '@samenhang/taal';
-import { useTaal } from '../i18n/taal.tsx';
-import { klassen } from '../ui/klassen.ts';
-import { Merkje } from '../ui/Merkje.tsx';
-import type { Heel } from './vragen.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { klassen } from '../../ui/klassen.ts';
+import { Merkje } from '../../ui/Merkje.tsx';
+import type { Heel } from '../vragen.ts';
 
 type Stap = Heel['verloop'][number];
 

@@ -5,11 +5,11 @@ import { mayDo, type Rol } from '@samenhang/core';
 import { isOpenbaar } from '@samenhang/core/opgave';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import { Probleem } from '../bewaard/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { Bewaaktveld } from '../signalen/index.ts';
+import { Probleem } from '../../bewaard/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Bewaaktveld } from '../../signalen/index.ts';
+import { answerVraag, MIJN, type Mijn } from '../vragen.ts';
 import type { Toezegstand } from './Toezegging.tsx';
-import { answerVraag, MIJN, type Mijn } from './vragen.ts';
 
 /** What this organisation is asked in it and can answer: to own it at once, a part of it once it is public. */
 export function questionsTo(organisatie: string, stuk: Mijn): readonly Toezegstand[] {

@@ -4,20 +4,20 @@ import { isOpenbaar } from '@samenhang/core/opgave';
 import { datumInWoorden } from '@samenhang/taal';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { ApiFout, Onderweg } from '../atlas/index.ts';
-import { useMij } from '../bewaard/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { Drukknop } from '../ui/Drukknop.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { Melding } from '../ui/Melding.tsx';
-import { Merkje } from '../ui/Merkje.tsx';
-import { useTitel } from '../ui/titel.ts';
+import { ApiFout, Onderweg } from '../../atlas/index.ts';
+import { useMij } from '../../bewaard/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Drukknop } from '../../ui/Drukknop.tsx';
+import { Koppeling } from '../../ui/Koppeling.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { Merkje } from '../../ui/Merkje.tsx';
+import { useTitel } from '../../ui/titel.ts';
+import { Verder } from '../Verder.tsx';
+import { type Heel, mijnVraag, opgaveVraag } from '../vragen.ts';
 import { Inhoud } from './Inhoud.tsx';
 import { Toezeggen } from './Toezeggen.tsx';
-import { Verder } from './Verder.tsx';
 import { Verloop } from './Verloop.tsx';
 import { Volgen } from './Volgen.tsx';
-import { type Heel, mijnVraag, opgaveVraag } from './vragen.ts';
 
 /** What organisations of who is signed in have of this opgave: each its own view of it. */
 function useMijn(id: string) {
