@@ -66,6 +66,7 @@ describe('wat u bewaart', () => {
   it('is een ontwerp dat blijft staan terwijl u zich aanmeldt, en dat u terugvindt', async () => {
     const page = await visit('/ontwerp?jaar=2026&indelingen=ggd_regio,jeugdregio&tijd=1');
     await knop(page, 'Bereken').click();
+    await page.getByRole('tab', { name: 'Bewaren' }).click();
     await knop(page, 'Bewaren').click();
     await page.getByText('Wat op het scherm stond, blijft staan.').waitFor();
     await check(page);
@@ -96,6 +97,7 @@ describe('wat u bewaart', () => {
     const page = await visit('/aanmelden');
     await signIn(page);
     await knop(page, 'Andere proef').click();
+    await page.getByRole('tab', { name: 'Bewaren' }).click();
     await knop(page, 'Bewaren').click();
     // Somebody else, or another tab, changes it meanwhile.
     const tweede = await page.context().newPage();
