@@ -61,6 +61,8 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
       ];
     case 'genoemd':
       return [feit.door === '' ? t.toegang.organisatie.iemand : feit.door, feit.titel];
+    case 'opgavevraag':
+      return [feit.titel, feit.organisatie];
     case 'terugkijken':
       return [feit.titel, datumInWoorden(feit.datum, taal)];
     case 'tweede-stap-gewist':

@@ -48,6 +48,13 @@ export type Berichtfeit =
     }
   /** Somebody (empty where they are no longer here) mentioned them at a design: nothing of what was said is told. */
   | { readonly soort: 'genoemd'; readonly ontwerp: string; readonly titel: string; readonly door: string }
+  /** An organisation of theirs is named in an opgave, and asked whether it agrees. */
+  | {
+      readonly soort: 'opgavevraag';
+      readonly opgave: string;
+      readonly titel: string;
+      readonly organisatie: string;
+    }
   /** The day has come to look back at an opgave of an organisation of theirs. */
   | { readonly soort: 'terugkijken'; readonly opgave: string; readonly titel: string; readonly datum: string }
   /** Who manages an organisation of theirs took their second step. */

@@ -16,6 +16,6 @@ export function Spelden({ vorm }: { readonly vorm: Kaartvorm }) {
     const gebied = vorm.gebieden[vorm.indexVan.get(code) ?? -1];
     if (!gebied) return [];
     const [x, y] = gebied.midden;
-    return [<circle key={code} className="sh-speld" cx={x} cy={y} r={6} aria-hidden="true" />];
+    return [<circle key={code} className="sh-speld" cx={x} cy={y} r={6} />];
   });
 }
