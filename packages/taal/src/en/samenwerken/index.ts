@@ -57,7 +57,7 @@ export const enSamenwerken: Catalogus['samenwerken'] = {
     van: 'From region',
     naar: 'To region',
     laag: 'Layer',
-    lagen: ['First layer', 'Second layer'],
+    laagNummer: (nummer) => `Layer ${nummer}`,
   },
   opmerkingen: {
     titel: 'Comments',

@@ -57,7 +57,7 @@ export const nlSamenwerken = {
     van: 'Van regio',
     naar: 'Naar regio',
     laag: 'Laag',
-    lagen: ['Eerste laag', 'Tweede laag'],
+    laagNummer: (nummer: string) => `Laag ${nummer}`,
   },
   opmerkingen: {
     titel: 'Opmerkingen',

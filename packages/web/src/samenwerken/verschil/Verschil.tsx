@@ -47,7 +47,7 @@ export function Verschil(props: VerschilProps) {
         <Keuzeveld
           label={woorden.laag}
           waarde={String(laag)}
-          opties={woorden.lagen.map((tekst, k) => ({ waarde: String(k), tekst }))}
+          opties={vraag.map((_, k) => ({ waarde: String(k), tekst: woorden.laagNummer(getal.heel(k + 1)) }))}
           onKies={(nieuw) => setLaag(Number(nieuw))}
         />
       )}
