@@ -8,6 +8,7 @@ import { testEigenDagen } from './agenda.ts';
 import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
+import { testIncidenten } from './kamers/incident.ts';
 import { testKennis } from './kamers/kennis.ts';
 import { addKring, testKringen } from './kamers/kring.ts';
 import { testOpgaven } from './kamers/opgave.ts';
@@ -275,4 +276,5 @@ describe('a text of several councils', () => {
 
 describe('the agenda', () => {
   testOpgaven(() => proef);
+  testIncidenten(() => proef);
 });

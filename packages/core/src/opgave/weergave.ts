@@ -35,7 +35,7 @@ export function presentOpgave(stuk: Opgavestuk, vandaag: string): Immutable<Opga
   return {
     ...headOf(stuk, vandaag),
     inhoud: stuk.inhoud,
-    verloop: stuk.verloop.map((een) => ({ ...een, teruggedraaid: weg.has(een.nummer) })),
+    verloop: stuk.verloop.map((een) => ({ ...een, teruggedraaid: weg.has(een) })),
   };
 }
 

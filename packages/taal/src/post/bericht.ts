@@ -60,6 +60,7 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
         momentInWoorden(feit.op, taal),
       ];
     case 'terugkijken':
+    case 'incident':
       return [feit.titel, datumInWoorden(feit.datum, taal)];
     case 'tweede-stap-gewist':
       return [momentInWoorden(feit.op, taal), feit.organisatie];

@@ -11,6 +11,7 @@ import { passkeysMigratie } from './mensen/passkeys.ts';
 import { tweedestapMigratie } from './mensen/tweedestap.ts';
 import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { incidentenMigratie } from './signalen/incidenten.ts';
 import { kennisMigratie } from './signalen/kennis.ts';
 import { kringenMigratie } from './signalen/kringen.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
@@ -44,6 +45,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0021-kringen': kringenMigratie(soort),
     '0022-rondefunctie': rondefunctieMigratie(soort),
     '0023-opgaven': opgavenMigratie(soort),
+    '0024-incidenten': incidentenMigratie(soort),
   };
 }
 
