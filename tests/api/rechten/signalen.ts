@@ -265,5 +265,13 @@ export function testSignalen(server: () => Proef): void {
     const grens = (await (await ask('grenzen?a=jeugdregio&b=ggd_regio')).json()) as unknown;
     expect(grens).toMatchObject({ a: 'jeugdregio', minimum: { signalen: 5, gemeenten: 3 } });
     expect((await ask('patronen?soort=regio&indeling=bestaat-niet')).status).toBe(404);
+    // What is told is found; what is too few to tell is not.
+    const find = async (woord: string) =>
+      (await (await fetch(`${url}/api/v1/zoeken/alles?q=${woord}`)).json()) as { groepen: object[] };
+    const pad = '/signalen/patronen?soort=naad&waarde=aanbod';
+    expect((await find('aanbod')).groepen).toContainEqual(
+      expect.objectContaining({ soort: 'patroon', treffers: [{ titel: 'Aanbod', onder: '', pad }] }),
+    );
+    expect((await find('toegang')).groepen).not.toContainEqual(expect.objectContaining({ soort: 'patroon' }));
   });
 }

@@ -12,6 +12,9 @@ import type { Bron } from '../bron/index.ts';
 import type { Gemeentetelling, Store } from '../store/index.ts';
 import { gemeentenOfRegio } from './zoekvraag.ts';
 
+/** What counts signals. */
+type Tellend = Pick<Store, 'countSignalen'>;
+
 /** A value that there may be, with what it is called. */
 interface Waarde {
   readonly waarde: string;
@@ -40,8 +43,12 @@ function quartersOf(tellingen: readonly Gemeentetelling[]): Waarde[] {
   });
 }
 
-/** Every value of this kind, also those that no signal has: so none of them stands out. */
-function valuesOf(bron: Bron, soort: Exclude<Patroonsoort, 'regio' | 'kwartaal'>): Waarde[] {
+/** Every value of this kind (`indeling`: whose regions), also those that no signal has: so none of them stands out. */
+export function namesOf(
+  bron: Bron,
+  soort: Exclude<Patroonsoort, 'kwartaal'>,
+  indeling: string | null,
+): readonly Waarde[] {
   const { taken } = bron.pakket.takenboek;
   switch (soort) {
     case 'taak':
@@ -54,6 +61,10 @@ function valuesOf(bron: Bron, soort: Exclude<Patroonsoort, 'regio' | 'kwartaal'>
       );
     case 'naad':
       return NADEN.map((waarde) => ({ waarde, naam: nl.signaal.patronen.naden[waarde] }));
+    case 'regio': {
+      const editie = bron.atlas(bron.laatsteJaar)?.edities.get(indeling ?? '');
+      return distinct((editie?.regios ?? []).map(({ code, naam }) => ({ waarde: code, naam })));
+    }
   }
 }
 
@@ -72,14 +83,13 @@ interface Geteld {
 }
 
 /** Of each region of an indeling: the signals of its gemeenten, and those that name the region itself. */
-async function countRegios(bron: Bron, store: Store | undefined, indeling: string): Promise<Geteld> {
-  const editie = bron.atlas(bron.laatsteJaar)?.edities.get(indeling);
+async function countRegios(bron: Bron, store: Tellend | undefined, indeling: string): Promise<Geteld> {
   const [alle, eigen] = [
     (await store?.countSignalen('alles')) ?? [],
     (await store?.countSignalen('plaats')) ?? [],
   ];
   return {
-    waarden: distinct((editie?.regios ?? []).map(({ code, naam }) => ({ waarde: code, naam }))),
+    waarden: namesOf(bron, 'regio', indeling),
     rijenVan(code) {
       const leden = new Set(gemeentenOfRegio(bron, `${indeling}:${code}`));
       return [
@@ -92,7 +102,7 @@ async function countRegios(bron: Bron, store: Store | undefined, indeling: strin
 
 async function count(
   bron: Bron,
-  store: Store | undefined,
+  store: Tellend | undefined,
   soort: Patroonsoort,
   indeling: string | null,
 ): Promise<Geteld> {
@@ -100,7 +110,7 @@ async function count(
   const rijen = (await store?.countSignalen(soort)) ?? [];
   const perWaarde = Map.groupBy(rijen, ({ waarde }) => waarde);
   return {
-    waarden: soort === 'kwartaal' ? quartersOf(rijen) : valuesOf(bron, soort),
+    waarden: soort === 'kwartaal' ? quartersOf(rijen) : namesOf(bron, soort, null),
     rijenVan: (waarde) => perWaarde.get(waarde) ?? [],
   };
 }
@@ -108,7 +118,7 @@ async function count(
 /** What everybody is told of where signals are about. `indeling`: whose regions, for `regio`. */
 export async function presentPatronen(
   bron: Bron,
-  store: Store | undefined,
+  store: Tellend | undefined,
   soort: Patroonsoort,
   indeling: string | null,
 ): Promise<PatronenAntwoord> {

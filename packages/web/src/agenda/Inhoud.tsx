@@ -5,7 +5,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
-import { Patroonlijst } from './Patroonlijst.tsx';
+import { Patronen } from './Patronen.tsx';
 import type { Heel } from './vragen.ts';
 
 type Opgave = Heel['inhoud'];
@@ -23,7 +23,7 @@ export function Inhoud({ opgave, nietBelegd }: { readonly opgave: Opgave; readon
       <Domeinen opgave={opgave} />
       <Matrix opgave={opgave} nietBelegd={nietBelegd} />
       <Partijen opgave={opgave} />
-      <Patronen patronen={opgave.patronen} />
+      <Patronen kop={woorden.patronen} patronen={opgave.patronen} />
     </>
   );
 }
@@ -121,17 +121,6 @@ function Partijen({ opgave: { eigenaars, antwoorders } }: { readonly opgave: Opg
           ))}
         </ul>
       )}
-    </section>
-  );
-}
-
-function Patronen({ patronen }: { readonly patronen: Opgave['patronen'] }) {
-  const woorden = useTaal().t.opgave;
-  return (
-    <section className="sh-mijn__deel">
-      <Heading level={2}>{woorden.een.patronen}</Heading>
-      <Paragraph>{patronen.length === 0 ? woorden.een.geenPatroon : woorden.een.patroonUitleg}</Paragraph>
-      <Patroonlijst patronen={patronen} />
     </section>
   );
 }

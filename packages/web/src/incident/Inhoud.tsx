@@ -3,7 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { INCIDENTDELEN, INCIDENTVRAGEN } from '@samenhang/core/incident';
 import { datumInWoorden, kleineLetter, opsomming } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
-import { agendaVraag, Patroonlijst } from '../agenda/index.ts';
+import { agendaVraag, Patronen } from '../agenda/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import type { Heel } from './vragen.ts';
@@ -77,12 +77,7 @@ function Verband({ onderzoek: { opgave, patronen } }: { readonly onderzoek: Heel
   return (
     <>
       {opgave !== null && <Opgave id={opgave} />}
-      {patronen.length > 0 && (
-        <section className="sh-mijn__deel">
-          <Heading level={2}>{een.patronen}</Heading>
-          <Patroonlijst patronen={patronen} />
-        </section>
-      )}
+      {patronen.length > 0 && <Patronen kop={een.patronen} patronen={patronen} />}
     </>
   );
 }

@@ -2,6 +2,8 @@ export { Bewaaktveld } from './Bewaaktveld.tsx';
 export { Signaalpagina } from './een/Signaalpagina.tsx';
 export { keepConcept, leegConcept } from './form/concept.ts';
 export { Nieuwpagina } from './form/Nieuwpagina.tsx';
+export { useKeuzes } from './keuzes.ts';
 export { Patronenpagina } from './patronen/Patronenpagina.tsx';
+export { patronenVraag } from './patronen/vragen.ts';
 export { Redactiepagina } from './redactie/Redactiepagina.tsx';
 export { Signalenpagina } from './Signalenpagina.tsx';
