@@ -92,9 +92,7 @@ function Antwoord({ antwoord, keuzes, gekozen }: AntwoordProps) {
           ? blad.nogGeen
           : blad.alles(getal.heel(alles.signalen), getal.heel(alles.gemeenten))}
       </p>
-      <p className="sh-noot">
-        {patronen.uitleg(getal.heel(minimum.signalen), getal.heel(minimum.gemeenten))}
-      </p>
+      <p className="sh-noot">{patronen.uitleg(minimum)}</p>
       {soort === 'regio' && indeling !== null && (
         <Patroonkaart antwoord={antwoord} indeling={indeling} keuzes={keuzes} />
       )}

@@ -1090,7 +1090,7 @@ export interface paths {
         };
         /**
          * Waar signalen over gaan
-         * @description Hoeveel signalen er zijn per taak, naad, wet, indeling, regio of kwartaal. Een aantal staat er vanaf een minimum van signalen en gemeenten, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook als CSV en als feed (Atom).
+         * @description Hoeveel signalen er zijn per taak, naad, wet, indeling, regio of kwartaal. Een aantal staat er vanaf een minimum van signalen, gemeenten en organisaties, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook als CSV en als feed (Atom).
          */
         get: operations["listSignaalpatronen"];
         put?: never;
@@ -1130,7 +1130,7 @@ export interface paths {
         };
         /**
          * Zijn er meer signalen waar twee indelingen niet samenvallen?
-         * @description Het aantal signalen per 100.000 inwoners in gemeenten die volgens de twee indelingen met andere gemeenten samenwerken, gedeeld door dat in de andere gemeenten, met het interval van 95%. Dit is geen bewijs: de groepen verschillen in meer. Zonder taak geldt naad; zonder beide gaat het over alle signalen.
+         * @description Het aantal signalen per 100.000 inwoners in gemeenten die volgens de twee indelingen met andere gemeenten samenwerken, gedeeld door dat in de andere gemeenten, met het interval van 95%. Dit is geen bewijs: de groepen verschillen in meer. Zonder taak, naad of wet gaat het over alle signalen.
          */
         get: operations["getSignaalgrenzen"];
         put?: never;
@@ -6844,10 +6844,19 @@ interface components {
             soort: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
             /** @description Waarvan de regio’s zijn. */
             indeling: string | null;
-            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            /** @description Alleen signalen die dit hebben; null: alle. */
+            kenmerk: {
+                /** @enum {string} */
+                soort: "taak" | "naad" | "wet";
+                waarde: string;
+            } | null;
+            /** @description Vanaf hoeveel signalen, uit hoeveel gemeenten en van hoeveel organisaties een aantal wordt genoemd. */
             minimum: {
                 signalen: number;
                 gemeenten: number;
+                organisaties: number;
+                /** @description Hoeveel signalen van een organisatie hooguit meetellen. */
+                perOrganisatie: number;
             };
             afronding: number;
             alles: {
@@ -6871,14 +6880,19 @@ interface components {
             a: string;
             b: string;
             jaar: number;
+            /** @description Alleen signalen die dit hebben; null: alle. */
             kenmerk: {
-                soort: string;
+                /** @enum {string} */
+                soort: "taak" | "naad" | "wet";
                 waarde: string;
             } | null;
-            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            /** @description Vanaf hoeveel signalen, uit hoeveel gemeenten en van hoeveel organisaties een aantal wordt genoemd. */
             minimum: {
                 signalen: number;
                 gemeenten: number;
+                organisaties: number;
+                /** @description Hoeveel signalen van een organisatie hooguit meetellen. */
+                perOrganisatie: number;
             };
             afronding: number;
             /** @description Gemeenten die volgens a en b met andere gemeenten samenwerken. */
@@ -15857,6 +15871,12 @@ interface operations {
                 soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
                 /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
                 indeling?: string;
+                /** @description Alleen signalen over deze taak uit /taken. */
+                taak?: string;
+                /** @description Alleen signalen met deze naad. */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description Alleen signalen over deze wet, zoals /taken die noemt. */
+                wet?: string;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "atom";
             };
@@ -15971,6 +15991,12 @@ interface operations {
                 soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
                 /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
                 indeling?: string;
+                /** @description Alleen signalen over deze taak uit /taken. */
+                taak?: string;
+                /** @description Alleen signalen met deze naad. */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description Alleen signalen over deze wet, zoals /taken die noemt. */
+                wet?: string;
             };
             header?: never;
             path?: never;
@@ -16079,10 +16105,12 @@ interface operations {
                 a: string;
                 /** @description De andere indeling. */
                 b: string;
-                /** @description Alleen signalen over deze taak. */
+                /** @description Alleen signalen over deze taak uit /taken. */
                 taak?: string;
                 /** @description Alleen signalen met deze naad. */
                 naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description Alleen signalen over deze wet, zoals /taken die noemt. */
+                wet?: string;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv";
             };
