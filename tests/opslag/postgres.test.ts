@@ -32,6 +32,7 @@ import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
+import { testToezeggingen } from './signalen/toezeggingen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -72,6 +73,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testEigenaars(klaar);
     testKennis(klaar);
     testOpgaven(klaar);
+    testToezeggingen(klaar);
     testIncidenten(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));

@@ -9,27 +9,26 @@ interface Stof {
 }
 
 /** Where each kind sends its reader; what has a key has it behind a '#', which no browser sends to a server. */
-const paden: Readonly<Record<Exclude<Berichtfeit['soort'], 'incident' | 'opgave' | 'terugkijken'>, string>> =
-  {
-    uitnodiging: '/uitnodiging',
-    genodigd: '/mijn',
-    herstel: '/wachtwoord',
-    'nieuwe-browser': '/mijn/account',
-    'wachtwoord-gewijzigd': '/wachtwoord/vergeten',
-    'passkey-toegevoegd': '/mijn/account',
-    'tweede-stap-gewist': '/mijn/account',
-    herinnering: '/mijn/eigenaars',
-    kringnodiging: '/kring',
-    kringterugblik: '/kring',
-    signaalvraag: '/signalen',
-  };
+const paden: Readonly<
+  Record<Exclude<Berichtfeit['soort'], 'incident' | 'opgave' | 'opgavevraag' | 'terugkijken'>, string>
+> = {
+  uitnodiging: '/uitnodiging',
+  genodigd: '/mijn',
+  herstel: '/wachtwoord',
+  'nieuwe-browser': '/mijn/account',
+  'wachtwoord-gewijzigd': '/wachtwoord/vergeten',
+  'passkey-toegevoegd': '/mijn/account',
+  'tweede-stap-gewist': '/mijn/account',
+  herinnering: '/mijn/eigenaars',
+  kringnodiging: '/kring',
+  kringterugblik: '/kring',
+  signaalvraag: '/signalen',
+};
 
 /** Where a message sends its reader. */
 function padOf(feit: Berichtfeit): string {
   if (feit.soort === 'incident') return `/agenda/incidenten/${feit.incident}`;
-  return feit.soort === 'opgave' || feit.soort === 'terugkijken'
-    ? `/agenda/${feit.opgave}`
-    : paden[feit.soort];
+  return 'opgave' in feit ? `/agenda/${feit.opgave}` : paden[feit.soort];
 }
 
 const feitOf = ({ soort, gegevens }: Stof) => ({ ...gegevens, soort }) as Berichtfeit;

@@ -1,5 +1,5 @@
 export { Agendapagina } from './Agendapagina.tsx';
+export { Opgavepagina } from './een/Opgavepagina.tsx';
+export { Patronen } from './een/Patronen.tsx';
 export { Patroonvelden } from './formulier/Patroonvelden.tsx';
-export { Opgavepagina } from './Opgavepagina.tsx';
-export { Patronen } from './Patronen.tsx';
 export { agendaVraag } from './vragen.ts';

@@ -2,9 +2,9 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { PATROONSLEUTELS, type Patroonverwijzing } from '@samenhang/core/opgave';
 import { useQueries } from '@tanstack/react-query';
-import { useTaal } from '../i18n/taal.tsx';
-import { patronenVraag } from '../signalen/index.ts';
-import { Koppeling } from '../ui/Koppeling.tsx';
+import { useTaal } from '../../i18n/taal.tsx';
+import { patronenVraag } from '../../signalen/index.ts';
+import { Koppeling } from '../../ui/Koppeling.tsx';
 import { usePatroonnamen } from './patroonnamen.ts';
 
 /** One thing that the signals of a pattern have in common, as the page of the patterns counts it. */
