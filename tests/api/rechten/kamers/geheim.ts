@@ -29,7 +29,7 @@ const inhoud = {
 };
 /** A number that passes the test of a citizen service number, and is nobody's; with words to find it by. */
 const bsn = '123456782';
-const geplant = `Boomklever met ${bsn} wacht nog`;
+const geplant = `Boomklevertje met ${bsn} wacht nog`;
 const signaalwoord = 'Roodborsttapuit';
 
 /** All bytes that the server keeps, and all that it wrote to its log, as text. */
@@ -164,7 +164,7 @@ export function testGeheim(server: () => Proef, routes: () => readonly Leesroute
     // The requests are in the log, and what was kept is in a file.
     expect(bewaard).toContain('"path":"/api/v1/mijn/signalen/gelijkenissen","status":422');
     expect(bewaard).toContain('Vervoer naar school');
-    for (const geheim of [bsn, 'Boomklever']) expect(bewaard, geheim).not.toContain(geheim);
+    for (const geheim of [bsn, 'Boomklevertje']) expect(bewaard, geheim).not.toContain(geheim);
   });
 
   it('is found by nobody who is outside: no route, form, search, feed, page or log has anything of it', async () => {
