@@ -1,5 +1,5 @@
 export { guardTeksten } from './bewaak.ts';
-export { addSignaalpatronen } from './openbaar.ts';
+export { addSignaalpatronen } from './patronen/openbaar.ts';
+export { searchPatronen } from './patronen/zoek.ts';
 export { addSignalen } from './routes.ts';
-export { searchPatronen } from './zoek.ts';
 export { gemeentenOfRegio } from './zoekvraag.ts';

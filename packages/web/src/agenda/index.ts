@@ -1,2 +1,2 @@
 export { Agendapagina } from './Agendapagina.tsx';
-export { Opgavepagina } from './Opgavepagina.tsx';
+export { Opgavepagina } from './een/Opgavepagina.tsx';

@@ -3,6 +3,9 @@ import {
   type Opgave,
   type Opgavefout,
   type Partij,
+  standingOf,
+  type Toezegging,
+  type Toezegstand,
   VERANTWOORDELIJKHEDEN,
 } from '@samenhang/core/opgave';
 import type { Werk } from './vormen.ts';
@@ -48,6 +51,20 @@ export async function judge(
   return { inhoud, fouten: [...keurOpgave(inhoud), ...vreemd, ...eigen] };
 }
 
-/** The ids of those that take part here, each with a space before and after it. */
-export const idsOf = (partijen: readonly Partij[]): string =>
-  partijen.map(({ organisatie }) => (organisatie === null ? '' : ` ${organisatie} `)).join('');
+/** Ids, each with a space before and after it. */
+export const inLine = (ids: readonly string[]): string => [...new Set(ids)].map((id) => ` ${id} `).join('');
+
+/** An opgave as its columns hold it: what organisations are to it follows from who is named and from what they said. */
+export function columnsOf(inhoud: Opgave, toezeggingen: readonly Toezegging[]) {
+  const standen = standingOf(inhoud, toezeggingen);
+  const ids = (past: (stand: Toezegstand) => boolean) =>
+    inLine(standen.filter(past).map(({ organisatie }) => organisatie));
+  return {
+    inhoud: JSON.stringify(inhoud),
+    toezeggingen: JSON.stringify(toezeggingen),
+    organisaties: ids(({ wat, staat }) => wat === 'eigenaar' && staat === 'ja'),
+    gevraagd: ids(({ wat, staat }) => wat === 'eigenaar' && staat !== 'ja'),
+    genoemd: ids(({ wat }) => wat !== 'eigenaar'),
+    antwoorders: inLine(inhoud.antwoorders.flatMap(({ organisatie }) => organisatie ?? [])),
+  };
+}

@@ -1090,7 +1090,7 @@ export interface paths {
         };
         /**
          * Waar signalen over gaan
-         * @description Hoeveel signalen er zijn per taak, naad, wet, indeling, regio of kwartaal. Een aantal staat er vanaf een minimum van signalen en gemeenten, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook als CSV en als feed (Atom).
+         * @description Hoeveel signalen er zijn per taak, naad, wet, indeling, regio of kwartaal. Een aantal staat er vanaf een minimum van signalen, gemeenten en organisaties, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook als CSV en als feed (Atom).
          */
         get: operations["listSignaalpatronen"];
         put?: never;
@@ -1130,7 +1130,7 @@ export interface paths {
         };
         /**
          * Zijn er meer signalen waar twee indelingen niet samenvallen?
-         * @description Het aantal signalen per 100.000 inwoners in gemeenten die volgens de twee indelingen met andere gemeenten samenwerken, gedeeld door dat in de andere gemeenten, met het interval van 95%. Dit is geen bewijs: de groepen verschillen in meer. Zonder taak geldt naad; zonder beide gaat het over alle signalen.
+         * @description Het aantal signalen per 100.000 inwoners in gemeenten die volgens de twee indelingen met andere gemeenten samenwerken, gedeeld door dat in de andere gemeenten, met het interval van 95%. Dit is geen bewijs: de groepen verschillen in meer. Zonder taak, naad of wet gaat het over alle signalen.
          */
         get: operations["getSignaalgrenzen"];
         put?: never;
@@ -3150,7 +3150,7 @@ export interface paths {
         };
         /**
          * De opgaven van een organisatie
-         * @description Waarvan zij eigenaar is, ook als concept en in de prullenbak, en waarop haar antwoord is gevraagd.
+         * @description Waarvan zij eigenaar is, ook als concept en in de prullenbak; waarin zij is genoemd; en waarop haar antwoord is gevraagd.
          */
         get: operations["listMijnOpgaven"];
         put?: never;
@@ -3263,6 +3263,26 @@ export interface paths {
          * @description Voor een organisatie aan wie een antwoord is gevraagd: in behandeling nemen, beantwoorden, doorzetten of de eigen laatste stap terugdraaien. In de tekst komen {titel} en {uiterlijk} bij elke opgave op hun plek. Elke opgave heeft haar eigen uitkomst.
          */
         post: operations["createOpgaveantwoorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}/toezeggingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeg of uw organisatie instemt met waarvoor zij is genoemd
+         * @description Als eigenaar, of als wie voor een onderdeel verantwoordelijk is. Bij nee hoort een reden. Met null neemt u het terug; de laatste eigenaar kan dat niet (409). Wie genoemd is en nog niets zei, staat er als gevraagd.
+         */
+        post: operations["createOpgavetoezegging"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6672,10 +6692,19 @@ interface components {
             soort: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
             /** @description Waarvan de regio’s zijn. */
             indeling: string | null;
-            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            /** @description Alleen signalen die dit hebben; null: alle. */
+            kenmerk: {
+                /** @enum {string} */
+                soort: "taak" | "naad" | "wet";
+                waarde: string;
+            } | null;
+            /** @description Vanaf hoeveel signalen, uit hoeveel gemeenten en van hoeveel organisaties een aantal wordt genoemd. */
             minimum: {
                 signalen: number;
                 gemeenten: number;
+                organisaties: number;
+                /** @description Hoeveel signalen van een organisatie hooguit meetellen. */
+                perOrganisatie: number;
             };
             afronding: number;
             alles: {
@@ -6699,14 +6728,19 @@ interface components {
             a: string;
             b: string;
             jaar: number;
+            /** @description Alleen signalen die dit hebben; null: alle. */
             kenmerk: {
-                soort: string;
+                /** @enum {string} */
+                soort: "taak" | "naad" | "wet";
                 waarde: string;
             } | null;
-            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            /** @description Vanaf hoeveel signalen, uit hoeveel gemeenten en van hoeveel organisaties een aantal wordt genoemd. */
             minimum: {
                 signalen: number;
                 gemeenten: number;
+                organisaties: number;
+                /** @description Hoeveel signalen van een organisatie hooguit meetellen. */
+                perOrganisatie: number;
             };
             afronding: number;
             /** @description Gemeenten die volgens a en b met andere gemeenten samenwerken. */
@@ -6769,6 +6803,11 @@ interface components {
                     code: string | null;
                     /** @enum {string} */
                     niveau: "gemeente" | "regio" | "rijk";
+                    /**
+                     * @description null: doet hier niet mee.
+                     * @enum {string|null}
+                     */
+                    toezegging: "gevraagd" | "ja" | "nee" | null;
                 }[];
                 antwoorders: components["schemas"]["Opgavepartij"][];
                 /** @description Wat de antwoorden veranderen. */
@@ -6820,6 +6859,8 @@ interface components {
             /** Format: date-time */
             gewijzigdOp: string;
             inhoud: components["schemas"]["Opgave"];
+            /** @description Of wie hier meedoet en wordt genoemd, daarmee instemt. */
+            toezeggingen: components["schemas"]["Opgavetoezegging"][];
             verloop: components["schemas"]["Opgavegebeurtenis"][];
         };
         /** @description Een vraag die domeinen raakt en die geen organisatie alleen oplost. */
@@ -6937,10 +6978,28 @@ interface components {
                 };
             };
         };
+        Opgavetoezegging: {
+            organisatie: string;
+            naam: string;
+            /**
+             * @description Eigenaar zijn, of een onderdeel van de matrix.
+             * @enum {string}
+             */
+            wat: "eigenaar" | "kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan";
+            /**
+             * @description gevraagd: de organisatie gaf nog geen antwoord; ja: zij stemde in; nee: zij wees het af.
+             * @enum {string}
+             */
+            staat: "gevraagd" | "ja" | "nee";
+            /** @description Waarom niet. */
+            reden: string;
+            /** Format: date-time */
+            op: string | null;
+        };
         Opgavegebeurtenis: {
             nummer: number;
             /** @enum {string} */
-            wat: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien" | "gemaakt" | "gewijzigd" | "weggegooid" | "teruggehaald" | "terugkijkdag";
+            wat: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien" | "gemaakt" | "gewijzigd" | "weggegooid" | "teruggehaald" | "terugkijkdag" | "toegezegd" | "geweigerd" | "teruggenomen";
             /**
              * @description Hoe ver de opgave is, van signaal tot terugblik.
              * @enum {string}
@@ -8406,6 +8465,8 @@ interface components {
             /** Format: date-time */
             gewijzigdOp: string;
             inhoud: components["schemas"]["Opgave"];
+            /** @description Of wie hier meedoet en wordt genoemd, daarmee instemt. */
+            toezeggingen: components["schemas"]["Opgavetoezegging"][];
             verloop: components["schemas"]["Opgavegebeurtenis"][];
             /** @description De versie; ook in het ETag, voor de volgende wijziging. */
             versie: number;
@@ -8488,6 +8549,22 @@ interface components {
                 id: string;
                 versie: number;
             }[];
+        };
+        Opgavevraagantwoord: {
+            /** @description De versie waar u van uitgaat. */
+            versie: number;
+            /**
+             * @description Eigenaar zijn, of een onderdeel van de matrix.
+             * @enum {string}
+             */
+            wat: "eigenaar" | "kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan";
+            /** @description null: neem uw antwoord terug. */
+            ja: boolean | null;
+            /**
+             * @description Nodig bij nee.
+             * @default
+             */
+            reden: string;
         };
         Volgingen: {
             opgaven: {
@@ -15466,6 +15543,12 @@ interface operations {
                 soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
                 /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
                 indeling?: string;
+                /** @description Alleen signalen over deze taak uit /taken. */
+                taak?: string;
+                /** @description Alleen signalen met deze naad. */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description Alleen signalen over deze wet, zoals /taken die noemt. */
+                wet?: string;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "atom";
             };
@@ -15580,6 +15663,12 @@ interface operations {
                 soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
                 /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
                 indeling?: string;
+                /** @description Alleen signalen over deze taak uit /taken. */
+                taak?: string;
+                /** @description Alleen signalen met deze naad. */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description Alleen signalen over deze wet, zoals /taken die noemt. */
+                wet?: string;
             };
             header?: never;
             path?: never;
@@ -15688,10 +15777,12 @@ interface operations {
                 a: string;
                 /** @description De andere indeling. */
                 b: string;
-                /** @description Alleen signalen over deze taak. */
+                /** @description Alleen signalen over deze taak uit /taken. */
                 taak?: string;
                 /** @description Alleen signalen met deze naad. */
                 naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description Alleen signalen over deze wet, zoals /taken die noemt. */
+                wet?: string;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv";
             };
@@ -28893,6 +28984,136 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Opgaveuitkomsten"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgavetoezegging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgavevraagantwoord"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
                 };
             };
             /** @description De vraag klopt niet. */

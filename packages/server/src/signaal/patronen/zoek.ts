@@ -1,16 +1,26 @@
 import { scoreTeksten, wordsOf } from '@samenhang/core';
-import type { Bron } from '../bron/index.ts';
-import type { Opslag, Store } from '../store/index.ts';
+import type { Bron } from '../../bron/index.ts';
+import type { Opslag, Store } from '../../store/index.ts';
 import { namesOf, presentPatronen } from './patronen.ts';
 
+type Tellend = Pick<Store, 'signaaltellingen'>;
+
 /** Counts of signals that are asked for more than once in one search, each read once. */
-function countOnce(store: Store): Pick<Store, 'countSignalen'> {
-  const gelezen = new Map<string, ReturnType<Store['countSignalen']>>();
+function countOnce({ signaaltellingen: bron }: Store): Tellend {
+  const perWaarde = new Map<string, ReturnType<typeof bron.perWaarde>>();
+  let plaatsen: ReturnType<typeof bron.perPlaats> | undefined;
   return {
-    countSignalen(soort) {
-      const rijen = gelezen.get(soort) ?? store.countSignalen(soort);
-      gelezen.set(soort, rijen);
-      return rijen;
+    signaaltellingen: {
+      perWaarde(soort) {
+        const rijen = perWaarde.get(soort) ?? bron.perWaarde(soort);
+        perWaarde.set(soort, rijen);
+        return rijen;
+      },
+      perPlaats(filter) {
+        if (filter !== null) return bron.perPlaats(filter);
+        plaatsen ??= bron.perPlaats(null);
+        return plaatsen;
+      },
     },
   };
 }
@@ -24,7 +34,7 @@ interface Groep {
 /** The patterns of one kind that fit; counting costs more than comparing names, so it comes last. */
 async function searchGroep(
   bron: Bron,
-  tellen: Pick<Store, 'countSignalen'>,
+  tellen: Tellend,
   { soort, indeling }: Groep,
   woorden: readonly string[],
 ) {
@@ -35,14 +45,15 @@ async function searchGroep(
     }),
   );
   if (scores.size === 0) return [];
-  const { patronen } = await presentPatronen(bron, tellen, soort, indeling);
+  const vraag = soort === 'regio' ? { soort, indeling: indeling ?? '', filter: null } : { soort };
+  const { patronen } = await presentPatronen(bron, tellen, vraag);
   const van = indeling === null ? {} : { indeling };
   const onder = bron.atlas(bron.laatsteJaar)?.indelingen.get(indeling ?? '')?.naam ?? '';
   return patronen.flatMap(({ waarde, naam, signalen }) => {
     const score = scores.get(waarde);
     if (signalen === null || score === undefined) return [];
-    const vraag = new URLSearchParams({ soort, ...van, waarde }).toString();
-    return [{ score, treffer: { titel: naam, onder, pad: `/signalen/patronen?${vraag}` } }];
+    const adres = new URLSearchParams({ soort, ...van, waarde }).toString();
+    return [{ score, treffer: { titel: naam, onder, pad: `/signalen/patronen?${adres}` } }];
   });
 }
 
