@@ -26,7 +26,7 @@ export type {
   RegelingRij,
 } from './tabellen/index.ts';
 export { describeCsvw, type Geschreven, toParquet, writeParquetmap } from './uit/index.ts';
-export { Archief, openArchief } from './versies/index.ts';
+export { openArchief } from './versies/index.ts';
 export { LANGSTE_VRAAG, toDocumenten, Zoekindex } from './zoek/index.ts';
 
 /** Directory of the shipped package. */

@@ -3,8 +3,7 @@ import type { Bron } from './bron.ts';
 import { cbsGebieden } from './cbs/index.ts';
 import { roo } from './roo/index.ts';
 
-export type { Bron, Bronwens, Celrij, Oogst, Vervanging } from './bron.ts';
-export { importCbsGebieden } from './cbs/index.ts';
+export type { Celrij, Oogst, Vervanging } from './bron.ts';
 
 /** The sources, in the order in which they are fetched. */
 export const BRONNEN: readonly Bron[] = [cbsGebieden, roo];

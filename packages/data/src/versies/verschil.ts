@@ -13,7 +13,7 @@ import {
 import type { Pakket } from '../lees/index.ts';
 
 /** A gemeente that lies elsewhere than before, after the regio's of both were matched: codes differ by edition. */
-export interface Verplaatsing {
+interface Verplaatsing {
   readonly gemeente: string;
   readonly naam: string;
   /** Names of the regio's. */

@@ -5,8 +5,6 @@ import type { Bron, Bronwens, Celrij, Oogst, Vervanging } from '../bron.ts';
 import { type CbsGebieden, importCbsGebieden } from './gebieden.ts';
 import { findGebieden, type Gebiedentabel, readGebieden } from './tabel.ts';
 
-export { importCbsGebieden } from './gebieden.ts';
-
 const nieuwer =
   'Is de bron veranderd, neem dan een nieuwere versie van Samenhang; de gegevens die u had blijven in gebruik.';
 
