@@ -20,6 +20,7 @@ import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testSamenwerken } from './samenwerken/samenwerken.ts';
 import { testMeekijken } from './samenwerken/volgen.ts';
+import { testIncidenten } from './signalen/incidenten.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
@@ -51,6 +52,7 @@ describe('in a file', () => {
   testKennis(leeg);
   testOpgaven(leeg);
   testToezeggingen(leeg);
+  testIncidenten(leeg);
   testMensen(leeg);
   testSamenwerken(leeg);
   testMeekijken(leeg);

@@ -29,6 +29,7 @@ import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testSamenwerken } from './samenwerken/samenwerken.ts';
 import { testMeekijken } from './samenwerken/volgen.ts';
+import { testIncidenten } from './signalen/incidenten.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
@@ -77,6 +78,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testKennis(klaar);
     testOpgaven(klaar);
     testToezeggingen(klaar);
+    testIncidenten(klaar);
     testMensen(klaar);
     testSamenwerken(klaar);
     testMeekijken(klaar);

@@ -49,5 +49,6 @@ export class Herinneraar {
     await store?.tickKringen(today());
     await store?.opgaven.remind(today());
     await store?.tellGenoemden();
+    await store?.remindIncidenten(today());
   }
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Samensleutelrij, Samentekstrij } from '../samen/rijen.ts';
 
 /** What was said of a piece: by a member, or by somebody with a link. */
 export interface Opmerkingrij {
@@ -45,9 +46,11 @@ interface Vrijgaverij {
   gemaakt_op: string;
 }
 
-/** The tables by which people work on a piece together. */
+/** The tables by which people work on a piece or a text together. */
 export interface Samenwerktabellen {
   readonly opmerking: Opmerkingrij;
   readonly aanwezig: Aanwezigrij;
   readonly vrijgave: Vrijgaverij;
+  readonly samentekst: Samentekstrij;
+  readonly samensleutel: Samensleutelrij;
 }
