@@ -1,2 +1,3 @@
 export { Agendapagina } from './Agendapagina.tsx';
 export { Opgavepagina } from './een/Opgavepagina.tsx';
+export { agendaVraag } from './vragen.ts';
