@@ -32,7 +32,7 @@ const verbergen = { soort, handeling: 'verbergen' } as const;
 async function isTaken(bereik: Bereik, organisatie: string, inhoud: unknown, id = ''): Promise<boolean> {
   const gelezen = kennisbijdrageSchema.safeParse(inhoud);
   if (!gelezen.success) return false;
-  return bereik.hasKennis(keyOfKennis(gelezen.data, organisatie), id);
+  return bereik.openbaar.hasKennis(keyOfKennis(gelezen.data, organisatie), id);
 }
 
 /** Whose a piece is and what it holds, as far as this person may see it. */
