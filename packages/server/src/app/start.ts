@@ -191,6 +191,18 @@ async function takeOver(
   setTimeout(() => void oud.close(), langsteAntwoordMs).unref();
 }
 
+/** Sees to it that another package is taken over; who names a folder gets that folder. */
+function watchPakket(
+  { dataDir, pakketwachtMs: elkeMs }: StartOptions,
+  archief: ReturnType<typeof openArchief>,
+  log: Logger,
+  neemOver: (map: string) => Promise<void>,
+): Pakketwacht | undefined {
+  if (dataDir !== undefined) return undefined;
+  const bestand = archief.standbestand;
+  return new Pakketwacht({ bestand, neemOver: async () => neemOver(await archief.active()), log, elkeMs });
+}
+
 /** Longer than the longest answer takes to make. */
 const langsteAntwoordMs = 120_000;
 
@@ -229,18 +241,14 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
   eigen.postkamer.begin(listening.url);
   dienst.start();
-  const wachters = startWachters(instellingen, { opslag, bron: dienst.bron, log, haal: eigen.haal });
-  const opgesteld: Opgesteld = { dienst, wachters };
-  // Who names a folder gets that folder.
-  const pakketwacht =
-    options.dataDir === undefined
-      ? new Pakketwacht({
-          bestand: archief.standbestand,
-          neemOver: async () => takeOver(await archief.active(), opgesteld, loket, omgeving, instellingen),
-          log,
-          elkeMs: options.pakketwachtMs,
-        })
-      : undefined;
+  const { bron } = dienst;
+  const opgesteld: Opgesteld = {
+    dienst,
+    wachters: startWachters(instellingen, { opslag, bron, log, haal: eigen.haal }),
+  };
+  const pakketwacht = watchPakket(options, archief, log, (map) =>
+    takeOver(map, opgesteld, loket, omgeving, instellingen),
+  );
   await pakketwacht?.begin();
   const { postkamer, meekijkers } = eigen;
   const onderdelen = { listening, postkamer, meekijkers, opslag, pakketwacht };
