@@ -16,6 +16,7 @@ it('is a page without script or cookie, with the map in words and the table behi
   const antwoord = await ask('/kaart/in/indeling/veiligheidsregio?jaar=2026');
   expect([antwoord.status, antwoord.headers.get('Content-Type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect(antwoord.headers.getSetCookie()).toEqual([]);
+  expect(antwoord.headers.get('Content-Disposition')).toBeNull();
   expect(antwoord.headers.get('X-Frame-Options')).toBeNull();
   const beleid = antwoord.headers.get('Content-Security-Policy') ?? '';
   expect(beleid).toMatch(

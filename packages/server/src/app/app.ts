@@ -91,11 +91,18 @@ function addAccount(
 }
 
 /** A page for a frame on another site: the public resource that it is, in that form. */
-function answerFramed(app: Hono, c: Context, pad: string): Response | Promise<Response> {
+async function answerFramed(app: Hono, c: Context, pad: string): Promise<Response> {
   const adres = new URL(c.req.url);
   adres.pathname = `${apiBase}${pad}`;
   adres.searchParams.set('formaat', 'html');
-  return app.fetch(new Request(adres, { method: c.req.method, headers: c.req.raw.headers }), c.env);
+  const antwoord = await app.fetch(
+    new Request(adres, { method: c.req.method, headers: c.req.raw.headers }),
+    c.env,
+  );
+  // A page to look at, not a file to save.
+  const headers = new Headers(antwoord.headers);
+  headers.delete('Content-Disposition');
+  return new Response(antwoord.body, { status: antwoord.status, headers });
 }
 
 /** The whole server as a function from request to response; listening is left to the caller. */

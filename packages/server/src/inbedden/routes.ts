@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { buildKaartvorm, drawRegioprent, type Kaarttopologie } from '@samenhang/beeld';
-import { type Atlas, type Editie, nearestSpelling } from '@samenhang/core';
+import { type Atlas, type Editie, type Immutable, nearestSpelling } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
 import { kleineLetter, maakGetallen, nl, type Taal } from '@samenhang/taal';
 import { en } from '@samenhang/taal/en';
-import type { ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter, Vormen } from '../http/openbaar/index.ts';
 import { readJaar } from '../keuze/index.ts';
 import { bladkoppen, bladToHtml } from './blad.ts';
 import { type Kaartblad, kaartbladSchema, kaartQuery } from './schemas.ts';
@@ -48,6 +48,22 @@ function drawBlad({ atlas, editie, naam, topologie, taal, url }: Stof): Kaartbla
   };
 }
 
+const vormen: Vormen<Immutable<Kaartblad>, z.output<typeof kaartQuery>> = {
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    extensie: 'html',
+    schema: z.string(),
+    headers: bladkoppen,
+    write: (blad, { taal = 'nl' }) => Buffer.from(bladToHtml(blad, catalogusOf(taal), taal)),
+  },
+  svg: {
+    mediaType: 'image/svg+xml',
+    extensie: 'svg',
+    schema: z.string(),
+    write: ({ svg }) => Buffer.from(svg),
+  },
+};
+
 /** Maps to put on another site: as a page for a frame, as a picture, and in words with a table. */
 export function addInbedden(router: ResourceRouter): void {
   const { bron } = router;
@@ -67,21 +83,7 @@ export function addInbedden(router: ResourceRouter): void {
     query: kaartQuery,
     body: kaartbladSchema,
     zwaar: true,
-    vormen: {
-      html: {
-        mediaType: 'text/html; charset=utf-8',
-        extensie: 'html',
-        schema: z.string(),
-        headers: bladkoppen,
-        write: (blad, { taal = 'nl' }) => Buffer.from(bladToHtml(blad, catalogusOf(taal), taal)),
-      },
-      svg: {
-        mediaType: 'image/svg+xml',
-        extensie: 'svg',
-        schema: z.string(),
-        write: ({ svg }) => Buffer.from(svg),
-      },
-    },
+    vormen,
     handle({ jaar, taal = 'nl' }, { id = '' }, url) {
       const gelezen = readJaar(bron, jaar);
       if (!gelezen.ok) return gelezen;

@@ -12,7 +12,7 @@ export interface Plankstuk {
   readonly versies: readonly Plankversie[];
 }
 
-export interface Plankversie {
+interface Plankversie {
   readonly versie: number;
   readonly titel: string;
   readonly wanneer: string;
