@@ -7,6 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const langst = [
   'tests/journeys/schermen',
   'tests/opslag/postgres',
+  'tests/journeys/samenspraak',
   'tests/journeys/mijn',
   'tests/journeys/raadsjaar',
   'tests/journeys/regelingen',

@@ -4,17 +4,19 @@
 // destroyed; and whoever is outside finds nothing of it. Told on both databases; on the second with fewer looks.
 
 import { describe } from 'vitest';
-import { plekken } from './raadsmensen.ts';
+import { beidePlekken } from './raadsmensen.ts';
 import { walkAgenda } from './samenspraak/agenda.ts';
+import { walkIncidenten } from './samenspraak/incidenten.ts';
 import { walkKring } from './samenspraak/kring.ts';
 import { walkRedactie } from './samenspraak/redactie.ts';
 import { walkSignalen } from './samenspraak/signalen.ts';
 import { beginVerhaal } from './samenspraak/verhaal.ts';
 
-describe.each(plekken)('van signaal tot verandering, bewaard in $naam', ({ maak, lang }) => {
+describe.each(beidePlekken)('van signaal tot verandering, bewaard in $naam', ({ maak, lang }) => {
   const verhaal = beginVerhaal(maak, lang);
   walkSignalen(verhaal);
   walkRedactie(verhaal);
   walkAgenda(verhaal);
+  walkIncidenten(verhaal);
   walkKring(verhaal);
 });
