@@ -7,6 +7,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden/code',
   '/aanmelden/eerste',
   '/agenda',
+  '/agenda/incidenten',
   '/beheer/post',
   '/aanmelden/terug',
   '/congruentie',
@@ -65,6 +66,11 @@ function isOfCouncil(rest: readonly string[], regelingen: ReadonlySet<string>): 
   );
 }
 
+/** An opgave or an incident, by its number. */
+function isOfAgenda([id = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id);
+}
+
 /** Tells whether an address is a page: one that is there always, or of a gemeente, indeling or regeling of any year. */
 export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
   const { gemeenten, indelingen } = pakket.feiten;
@@ -83,7 +89,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
     ],
     ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
-    ['agenda', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
+    ['agenda', (id, rest) => isOfAgenda(id === 'incidenten' ? rest : [id, ...rest])],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

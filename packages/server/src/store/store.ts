@@ -15,6 +15,7 @@ import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
 import { type Eigenaars, makeEigenaars, remindEigenaars } from './eigenaars/index.ts';
+import { type Incidentdeel, openIncidenten } from './incidenten/index.ts';
 import { type Kennisdeel, openKennis } from './kennis/index.ts';
 import { type Kringdeel, openKringen } from './kringen/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
@@ -47,7 +48,7 @@ import {
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
-export interface Store extends Kennisdeel, Kringdeel {
+export interface Store extends Incidentdeel, Kennisdeel, Kringdeel {
   readonly accounts: Accounts;
   /** What people do with their own account. */
   readonly mensen: Mensen;
@@ -170,8 +171,9 @@ function openSamenspraak(
   adapter: Adapter,
   als: (id: string) => Toegang,
   nu: () => Date,
-): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor' | 'signaaltellingen' | 'listSignaalregels'> {
+): Incidentdeel & Kennisdeel & Pick<Store, 'signalenFor' | 'signaaltellingen' | 'listSignaalregels'> {
   return {
+    ...openIncidenten(adapter, als, nu),
     ...openKennis(adapter, als, nu),
     signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
     signaaltellingen: openTellingen(adapter),
