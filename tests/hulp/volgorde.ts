@@ -8,7 +8,6 @@ const langst = [
   'tests/journeys/schermen',
   'tests/opslag/postgres',
   'tests/api/rechten/rechten.test',
-  'tests/journeys/samenspraak',
   'tests/journeys/mijn',
   'tests/journeys/raadsjaar',
   'tests/opslag/bestand',
