@@ -27,6 +27,8 @@ import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testSamenwerken } from './samenwerken/samenwerken.ts';
+import { testMeekijken } from './samenwerken/volgen.ts';
 import { testIncidenten } from './signalen/incidenten.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
@@ -78,6 +80,8 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testToezeggingen(klaar);
     testIncidenten(klaar);
     testMensen(klaar);
+    testSamenwerken(klaar);
+    testMeekijken(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);
     // One for all of its tests, so that it is not given back before.

@@ -7,7 +7,7 @@ import { changeStuk, createFor, makeSoortstukken } from '../stukken/stukken.ts';
 import type { Soortstukken, Werk, Wijziging } from '../stukken/vormen.ts';
 import { logOrganisatie, type Uitslag } from '../uitslag.ts';
 import { type Kennislinks, makeKennislinks } from './links.ts';
-import { type Ingebracht, listKennis, toIngebracht } from './openbaar.ts';
+import { type Ingebracht, listKennis, listVerborgenLinks, toIngebracht } from './openbaar.ts';
 
 export type { Ingebracht } from './openbaar.ts';
 
@@ -102,6 +102,8 @@ export interface Kennisdeel {
   kennisFor(actor: { readonly id: string }): Kennis;
   /** All that organisations brought in, as everybody may read it. */
   kennis(): Promise<readonly Ingebracht[]>;
+  /** The links among it that are hidden from everybody. */
+  verborgenLinks(): Promise<readonly string[]>;
   /** The links in it that are to be tried. */
   readonly kennislinks: Kennislinks;
 }
@@ -111,6 +113,7 @@ export function openKennis(adapter: Adapter, als: (id: string) => Toegang, nu: (
   return {
     kennisFor: ({ id }) => makeKennis(als(id), nu),
     kennis: () => listKennis(adapter),
+    verborgenLinks: () => listVerborgenLinks(adapter),
     kennislinks: makeKennislinks(adapter, nu),
   };
 }
