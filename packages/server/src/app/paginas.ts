@@ -90,6 +90,8 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
     ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
     ['agenda', (id, rest) => isOfAgenda(id === 'incidenten' ? rest : [id, ...rest])],
+    ['ontwerp', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
+    ['gedeeld', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

@@ -16,6 +16,12 @@ export async function purge(adapter: Adapter, nu: Date): Promise<void> {
       .deleteFrom('opgave')
       .where('verwijderd_op', '<', daysAfter(nu, -(await daysOf(trx, 'prullenbak'))))
       .execute();
+    await trx
+      .deleteFrom('opmerking')
+      .where('verwijderd_op', '<', daysAfter(nu, -(await daysOf(trx, 'prullenbak'))))
+      .execute();
+    // A window that was not seen for a day is closed, whatever became of it.
+    await trx.deleteFrom('aanwezig').where('gezien_op', '<', daysAfter(nu, -1)).execute();
     // A session that has ended is nothing to keep.
     const moment = adapter.soort === 'postgres' ? nu : nu.toISOString();
     await trx.deleteFrom('sessie').where('expiresAt', '<', moment).execute();
