@@ -23,6 +23,7 @@ import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
+import { testToetsen } from './signalen/toetsen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -47,6 +48,7 @@ describe('in a file', () => {
   testEigenaars(leeg);
   testKennis(leeg);
   testOpgaven(leeg);
+  testToetsen(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

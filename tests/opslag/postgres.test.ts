@@ -31,6 +31,7 @@ import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
+import { testToetsen } from './signalen/toetsen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -71,6 +72,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testEigenaars(klaar);
     testKennis(klaar);
     testOpgaven(klaar);
+    testToetsen(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);

@@ -11,6 +11,7 @@ import { pogingen } from './gevallen.ts';
 import { testKennis } from './kamers/kennis.ts';
 import { addKring, testKringen } from './kamers/kring.ts';
 import { testOpgaven } from './kamers/opgave.ts';
+import { testToetsen } from './kamers/toets.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';
@@ -275,4 +276,5 @@ describe('a text of several councils', () => {
 
 describe('the agenda', () => {
   testOpgaven(() => proef);
+  testToetsen(() => proef);
 });

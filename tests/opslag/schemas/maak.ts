@@ -156,6 +156,14 @@ const opgaven = store.opgaven.for({ id });
 const begonnen = await opgaven.create(wij, opgave);
 if (begonnen.ok)
   await opgaven.step(wij, { id: begonnen.waarde.id, versie: 1 }, 'eigenaar', stap, '2026-03-02');
+await store.toetsen.for({ id }).create(wij, {
+  titel: 'Woonplaats bij beschermd wonen',
+  wat: 'De gemeente van herkomst betaalt.',
+  taken: ['beschermd_wonen'],
+  wet: null,
+  uiterlijk: '2026-06-01',
+  genodigden: [partij],
+});
 await store.remindEigenaars('2026-03-02', () => 'GGD');
 await store.close();
 db.pragma('journal_mode = DELETE');

@@ -8,7 +8,8 @@ import { OPGAVEFEITEN } from './verloop.ts';
 const dag = z.string().max(10).meta({ format: 'date' });
 const sleutel = z.string().regex(/^[a-z0-9_.:-]{1,80}$/u);
 
-const partijSchema = z
+/** An organisation that is named: shared by the rooms in which organisations speak with each other. */
+export const partijSchema = z
   .strictObject({
     organisatie: z.string().max(64).nullable().meta({
       description: 'Het nummer van de organisatie op deze server; null als zij hier niet meedoet.',

@@ -45,6 +45,7 @@ describe('the agenda', () => {
   it('is filtered by state, domain, level, gemeente and owner, and in the order of what was found', () => {
     expect(ids({ staat: ['geagendeerd', 'veranderd'] })).toEqual(['b', 'c']);
     expect(ids({ domein: ['zorg'] })).toEqual(['b']);
+    expect(ids({ taak: ['jeugdhulp'] })).toEqual([]);
     expect(ids({ niveau: ['regio'] })).toEqual(['b']);
     expect(ids({ gemeente: 'GM0106' })).toEqual(['a', 'c']);
     expect(ids({ eigenaar: ' drenthe' })).toEqual(['b']);

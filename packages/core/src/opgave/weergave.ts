@@ -50,6 +50,8 @@ export interface Opgavevraag {
   readonly staat?: readonly string[] | undefined;
   readonly domein?: readonly string[] | undefined;
   readonly niveau?: readonly string[] | undefined;
+  /** Of a pattern beneath it. */
+  readonly taak?: readonly string[] | undefined;
   readonly gemeente?: string | undefined;
   /** (Part of) the name of an owner. */
   readonly eigenaar?: string | undefined;
@@ -62,7 +64,7 @@ const holds = (lijst: readonly string[] | undefined, waarden: readonly string[])
   lijst === undefined || waarden.some((waarde) => lijst.includes(waarde));
 
 function fits({ inhoud, ...stuk }: Opgavestuk, vraag: Opgavevraag, vandaag: string): boolean {
-  const { eigenaars, domeinen } = inhoud;
+  const { eigenaars, domeinen, patronen } = inhoud;
   const naam = vraag.eigenaar?.trim().toLowerCase();
   return (
     holds(vraag.staat, [stuk.staat]) &&
@@ -73,6 +75,10 @@ function fits({ inhoud, ...stuk }: Opgavestuk, vraag: Opgavevraag, vandaag: stri
     holds(
       vraag.niveau,
       eigenaars.map(({ niveau }) => niveau),
+    ) &&
+    holds(
+      vraag.taak,
+      patronen.flatMap(({ taak }) => taak ?? []),
     ) &&
     (vraag.gemeente === undefined || eigenaars.some(({ code }) => code === vraag.gemeente)) &&
     (naam === undefined || eigenaars.some((een) => een.naam.toLowerCase().includes(naam))) &&

@@ -17,6 +17,7 @@ export interface Bewaring {
     | 'signaal'
     | 'signaal_ingetrokken'
     | 'opgave'
+    | 'toets'
     | 'volging'
     | 'prullenbak'
     | 'uitnodiging'
@@ -47,6 +48,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'signaal' },
   { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'opgave' },
+  { wat: 'toets' },
   { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },

@@ -82,6 +82,10 @@ export type Objectsoort =
   | 'opgave'
   /** What an organisation that is asked to answer does with it. */
   | 'opgaveantwoord'
+  /** The question whether gemeenten can do what is proposed: for who is asked, and for everybody once it was published. */
+  | 'toets'
+  /** What an organisation that is asked says to it. */
+  | 'toetsinvulling'
   /** That somebody hears of each step of an opgave. */
   | 'volging'
   | 'logboek';
@@ -249,6 +253,15 @@ export const rechten: readonly Rechtregel[] = [
   regel('opgave', 'weggooien', 'organisatie', dossierhouders),
   regel('opgave', 'terughalen', 'organisatie', dossierhouders),
   regel('opgaveantwoord', 'maken', 'organisatie', schrijvers),
+  regel('toets', 'lezen', 'openbaar', 'ieder'),
+  regel('toets', 'lezen', 'organisatie', rollen),
+  regel('toets', 'maken', 'organisatie', dossierhouders),
+  regel('toets', 'wijzigen', 'organisatie', dossierhouders),
+  regel('toets', 'weggooien', 'organisatie', dossierhouders),
+  regel('toets', 'terughalen', 'organisatie', dossierhouders),
+  regel('toetsinvulling', 'lezen', 'organisatie', rollen),
+  regel('toetsinvulling', 'maken', 'organisatie', schrijvers),
+  regel('toetsinvulling', 'aannemen', 'organisatie', schrijvers),
   regel('volging', 'lezen', 'eigen', 'aangemeld'),
   regel('volging', 'maken', 'eigen', 'aangemeld'),
   regel('volging', 'weggooien', 'eigen', 'aangemeld'),

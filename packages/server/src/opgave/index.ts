@@ -1,2 +1,3 @@
 export { addEigenOpgaven } from './eigen.ts';
 export { addOpgaven } from './openbaar.ts';
+export { problemOfStap } from './uitkomst.ts';

@@ -45,6 +45,7 @@ import {
   type Zienswijzen,
 } from './stukken/index.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
+import { openToetskamer, type Toetskamer } from './uitvoerbaarheid/index.ts';
 
 /** What people keep. There is no way to it but as somebody. */
 export interface Store extends Kennisdeel, Kringdeel {
@@ -77,6 +78,8 @@ export interface Store extends Kennisdeel, Kringdeel {
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** Opgaven: what everybody may read, and what organisations do with them. */
   readonly opgaven: Opgavekamer;
+  /** Whether gemeenten can do what is proposed: what everybody may read, and what organisations do with it. */
+  readonly toetsen: Toetskamer;
   /** The organisations of this person, with who is what there. */
   organisatiesFor(actor: { readonly id: string }): Organisaties;
   /** Who is invited to them. */
@@ -170,12 +173,14 @@ function openSamenspraak(
   adapter: Adapter,
   als: (id: string) => Toegang,
   nu: () => Date,
-): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor' | 'countSignalen' | 'listSignaalregels'> {
+): ReturnType<typeof openKennis> &
+  Pick<Store, 'signalenFor' | 'countSignalen' | 'listSignaalregels' | 'toetsen'> {
   return {
     ...openKennis(adapter, als, nu),
     signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
     countSignalen: (soort) => countSignalen(adapter, soort),
     listSignaalregels: () => listSignaalregels(adapter),
+    toetsen: openToetskamer(adapter, als, nu),
   };
 }
 

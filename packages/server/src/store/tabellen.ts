@@ -10,6 +10,7 @@ import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
 import type { Signaaltabellen } from './signalen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Bewaarsoort } from './stukken/soort.ts';
+import type { Toetstabellen } from './uitvoerbaarheid/rijen.ts';
 
 /** A moment as ISO 8601 in UTC. It tells when, never which came first: that is `volgnummer`. */
 type Moment = string;
@@ -260,7 +261,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabellen {
+export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabellen, Toetstabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;

@@ -33,6 +33,7 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'geen-huishoudens' },
   { code: 'geen-regelingen' },
   { code: 'onbekende-opgave' },
+  { code: 'onbekende-toets' },
   { code: 'onbekende-regeling', regeling: '123' },
   { code: 'onbekende-wetstaak', taak: 'dijkbewaking' },
   { code: 'onbekende-uitkering', onderwerp: 'opvank', bedoeld: 'opvang' },

@@ -171,6 +171,7 @@ export type Probleemfeit =
   | { readonly code: 'geen-regelingen' }
   | { readonly code: 'onbekende-regeling'; readonly regeling: string }
   | { readonly code: 'onbekende-opgave' }
+  | { readonly code: 'onbekende-toets' }
   | { readonly code: 'onbekende-wetstaak'; readonly taak: string }
   | {
       readonly code: 'onbekende-uitkering';

@@ -15,6 +15,7 @@ import { kennisMigratie } from './signalen/kennis.ts';
 import { kringenMigratie } from './signalen/kringen.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
 import { signalenMigratie } from './signalen/signalen.ts';
+import { toetsenMigratie } from './signalen/toetsen.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
 import { deellinksMigratie } from './stukken/deellinks.ts';
 import { eigenaarsMigratie, rondefunctieMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
@@ -44,6 +45,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0021-kringen': kringenMigratie(soort),
     '0022-rondefunctie': rondefunctieMigratie(soort),
     '0023-opgaven': opgavenMigratie(soort),
+    '0024-toetsen': toetsenMigratie(soort),
   };
 }
 

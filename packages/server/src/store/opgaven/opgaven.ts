@@ -14,8 +14,9 @@ import {
   stepsFrom,
 } from '@samenhang/core/opgave';
 import type { Bereik, Toegang } from '../bereik.ts';
+import { idsOf } from '../samenspraak/partijen.ts';
 import { refusalIn } from '../uitslag.ts';
-import { idsOf, judge } from './partijen.ts';
+import { judge } from './partijen.ts';
 import type { Opgaverij } from './rijen.ts';
 import type { Mijnopgave, Opgaven, Opgaveuitslag, Plek, Werk } from './vormen.ts';
 

@@ -47,7 +47,3 @@ export async function judge(
   const eigen: readonly Opgavefout[] = zelf ? [] : [{ pad: 'eigenaars', code: 'geen-eigenaar' }];
   return { inhoud, fouten: [...keurOpgave(inhoud), ...vreemd, ...eigen] };
 }
-
-/** The ids of those that take part here, each with a space before and after it. */
-export const idsOf = (partijen: readonly Partij[]): string =>
-  partijen.map(({ organisatie }) => (organisatie === null ? '' : ` ${organisatie} `)).join('');

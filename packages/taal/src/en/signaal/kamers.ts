@@ -1,5 +1,6 @@
 import { enKennis } from '../kennis/index.ts';
 import { enKring } from '../kring/index.ts';
+import { enUitvoerbaarheid } from '../uitvoerbaarheid/index.ts';
 import { enSignaal } from './index.ts';
 
 /** The same in English. */
@@ -7,4 +8,5 @@ export const enSignalen = {
   kennis: enKennis,
   kring: enKring,
   signaal: enSignaal,
+  uitvoerbaarheid: enUitvoerbaarheid,
 };

@@ -1,5 +1,6 @@
 import { nlKennis } from '../kennis/index.ts';
 import { nlKring } from '../kring/index.ts';
+import { nlUitvoerbaarheid } from '../uitvoerbaarheid/index.ts';
 import { nlSignaal } from './index.ts';
 
 /** Dutch texts of signals and of what comes of them: knowledge and peer reviews. */
@@ -7,4 +8,5 @@ export const nlSignalen = {
   kennis: nlKennis,
   kring: nlKring,
   signaal: nlSignaal,
+  uitvoerbaarheid: nlUitvoerbaarheid,
 } as const;
