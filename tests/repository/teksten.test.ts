@@ -100,7 +100,6 @@ const groepen = [
   'kring.themas',
   'kring.voortgangen',
   'uitvoerbaarheid.themas',
-  'uitvoerbaarheid.schalen',
   'uitvoerbaarheid.waarden',
   'uitvoerbaarheid.vragen',
   'uitvoerbaarheid.uitleg',

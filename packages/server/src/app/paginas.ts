@@ -7,6 +7,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden/code',
   '/aanmelden/eerste',
   '/agenda',
+  '/agenda/toetsen',
   '/beheer/post',
   '/aanmelden/terug',
   '/congruentie',
@@ -53,6 +54,9 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/wachtwoord/vergeten',
 ]);
 
+/** The number of something that people keep. */
+const isNummer = (id = ''): boolean => /^[0-9a-f-]{36}$/u.test(id);
+
 /** What stands below the page of a council: all its bodies on one sheet, one of them, or its tasks. */
 function isOfCouncil(rest: readonly string[], regelingen: ReadonlySet<string>): boolean {
   const [welke, ...verder] = rest;
@@ -74,7 +78,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
   // What somebody brought along or added is theirs: the server cannot tell everybody whether it is there.
   const soorten = new Map<string, (id: string, rest: readonly string[]) => boolean>([
     ['gemeente', (id, rest) => rest.length === 0 && codes.has(id)],
-    ['kennis', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
+    ['kennis', (id, rest) => rest.length === 0 && isNummer(id)],
     ['regelingen', (id, rest) => rest.length === 0 && regelingen.has(id)],
     ['indelingen', (id, rest) => rest.length === 0 && (ids.has(id) || /^eigen-\d+$/u.test(id))],
     [
@@ -83,7 +87,10 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
     ],
     ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
-    ['agenda', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
+    [
+      'agenda',
+      (id, rest) => isNummer(id === 'toetsen' ? rest[0] : id) && rest.length <= Number(id === 'toetsen'),
+    ],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

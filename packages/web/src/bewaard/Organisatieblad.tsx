@@ -1,11 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { Fragment, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
-import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Buiten } from './Buiten.tsx';
+import { Organisatiekeuze } from './Organisatiekeuze.tsx';
 import { Probleem } from './Probleem.tsx';
 import { useMij } from './sessie.ts';
 
@@ -22,26 +22,16 @@ interface OrganisatiebladProps {
 export function Organisatieblad({ titel, uitleg, children }: OrganisatiebladProps) {
   const { t } = useTaal();
   const mij = useMij();
-  const [gekozen, setGekozen] = useState<string>();
   useTitel(titel);
   const organisaties = mij.data?.organisaties ?? [];
-  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
   return (
     <div className="sh-smal sh-mijn">
       <Heading level={1}>{titel}</Heading>
       <Paragraph>{uitleg}</Paragraph>
       {mij.error && <Probleem fout={mij.error} />}
       {mij.data === null && <Buiten />}
-      {mij.data && !hier && <Paragraph>{t.aanvulling.nietLezen}</Paragraph>}
-      {hier && organisaties.length > 1 && (
-        <Keuzeveld
-          label={t.aanvulling.kies}
-          waarde={hier.id}
-          opties={organisaties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
-          onKies={setGekozen}
-        />
-      )}
-      {hier && <Fragment key={hier.id}>{children(hier)}</Fragment>}
+      {mij.data && organisaties.length === 0 && <Paragraph>{t.aanvulling.nietLezen}</Paragraph>}
+      <Organisatiekeuze organisaties={organisaties}>{children}</Organisatiekeuze>
       <p>
         <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
       </p>

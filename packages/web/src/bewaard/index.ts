@@ -5,6 +5,7 @@ export { Buiten } from './Buiten.tsx';
 export { Eerststap } from './Eerststap.tsx';
 export { Formulier } from './Formulier.tsx';
 export { Organisatieblad } from './Organisatieblad.tsx';
+export { Organisatiekeuze } from './Organisatiekeuze.tsx';
 export { Passkeyprobleem } from './Passkeyprobleem.tsx';
 export { Probleem } from './Probleem.tsx';
 export { addPasskey, hasPasskeys, passkeysVraag, removePasskey, usePasskey } from './passkeys.ts';

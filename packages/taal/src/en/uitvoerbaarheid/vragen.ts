@@ -3,7 +3,7 @@ import type { Catalogus } from '../../catalogus.ts';
 /** English words of what a toets asks. */
 export const enToetsvragen: Pick<
   Catalogus['uitvoerbaarheid'],
-  'themas' | 'schalen' | 'waarden' | 'vragen' | 'uitleg' | 'bron' | 'eigen'
+  'themas' | 'waarden' | 'vragen' | 'uitleg' | 'bron' | 'eigen'
 > = {
   themas: {
     taak: 'The task',
@@ -12,10 +12,6 @@ export const enToetsvragen: Pick<
     samenwerking: 'Cooperation and data',
     inwoners: 'Residents',
     invoering: 'Introduction',
-  },
-  schalen: {
-    haalbaar: 'From yes to no',
-    druk: 'From lighter to too heavy',
   },
   waarden: {
     ja: 'Yes',

@@ -1,4 +1,4 @@
-import type { Toetsschaal, Toetsthema, Toetsvraagnaam, Toetswaarde } from '@samenhang/core/uitvoerbaarheid';
+import type { Toetsthema, Toetsvraagnaam, Toetswaarde } from '@samenhang/core/uitvoerbaarheid';
 
 /** Dutch words of what a toets asks. They are this project's own: no source words them. */
 export const nlToetsvragen = {
@@ -10,10 +10,6 @@ export const nlToetsvragen = {
     inwoners: 'Inwoners',
     invoering: 'Invoering',
   } satisfies Record<Toetsthema, string>,
-  schalen: {
-    haalbaar: 'Van ja tot nee',
-    druk: 'Van lichter tot te zwaar',
-  } satisfies Record<Toetsschaal, string>,
   waarden: {
     ja: 'Ja',
     ja_mits: 'Ja, als',
