@@ -21,6 +21,7 @@ const kruisend = {
   testTimeout: 240_000,
   hookTimeout: 120_000,
   // What a busy machine makes fail by chance is tried once more; the report says which did (retry x1).
+  // What goes on from a test before it is tried again with all before it (tests/hulp/reeks.ts).
   retry: 1,
   // What a page is to show may come a while later on a busy machine.
   expect: { poll: { timeout: 30_000 } },

@@ -30,7 +30,8 @@ const [task = '', ...args] = process.argv.slice(2);
 const script = tasks.get(task);
 if (script === undefined) fail(`Unknown task '${task}'. Choose from: ${[...tasks.keys()].join(', ')}.`);
 await ensureInstalled(root, !['start', 'pak'].includes(task));
-if (['test', 'data:build', 'kern'].includes(task)) await ensureInstalled(join(root, 'gereedschap'), true);
+if (['test', 'bench', 'data:build', 'kern'].includes(task))
+  await ensureInstalled(join(root, 'gereedschap'), true);
 handOver(pinnedNode(), [join(root, script), ...args]);
 
 /**

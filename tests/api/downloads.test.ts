@@ -182,6 +182,41 @@ describe('maps', () => {
   });
 });
 
+describe('a table of the package', () => {
+  it('is described as CSV on the Web: where it is, what each column is, its key and licence', async () => {
+    const tabel = await ask('/pakket/lidmaatschap');
+    const link = /<([^>]+)>; rel="describedby"; type="application\/csvm\+json"/u.exec(
+      tabel.headers.get('Link') ?? '',
+    );
+    const adres = new URL(link?.[1] ?? '', tabel.url);
+    expect(adres.pathname).toBe('/api/v1/pakket/lidmaatschap/csvw');
+    const antwoord = await fetch(adres);
+    expect(antwoord.headers.get('Content-Type')).toContain('application/csvm+json');
+    const csvw = (await antwoord.json()) as {
+      'dc:license': string[];
+      url: string;
+      tableSchema: { columns: { name: string }[] };
+    };
+    const [kop] = (await tabel.text()).split('\n', 1);
+    expect(csvw.tableSchema.columns.map(({ name }) => name).join(',')).toBe(kop);
+    expect(csvw).toMatchObject({
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
+      url: tabel.url,
+      tableSchema: { primaryKey: ['indeling', 'jaar', 'gemeente', 'regio'] },
+    });
+    expect(csvw['dc:license']).toContain('https://creativecommons.org/licenses/by/4.0/');
+    expect(csvw.tableSchema.columns[1]).toMatchObject({
+      datatype: { base: 'integer', minimum: 1900 },
+      required: true,
+    });
+  });
+
+  it('has no such description where it is a layer of boundaries, or is not there', async () => {
+    for (const naam of ['grenzen-2023', 'gemeente'])
+      expect([naam, (await fetch(`${server.url}/api/v1/pakket/${naam}/csvw`)).status]).toEqual([naam, 404]);
+  });
+});
+
 describe('/pakket.zip', () => {
   it('holds a package that our own reader finds in order, and equal to the shipped one', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'samenhang-zip-'));

@@ -6,20 +6,20 @@ import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import { readInstellingen } from '@samenhang/server/instellingen';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { client, freePort, type Proefaanbieder, startAanbieder } from '../api/aanbieder/provider.ts';
 import { codeNow } from '../api/totp.ts';
+import { reeks } from '../hulp/reeks.ts';
 import { verderDeel } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'samenhang-aanmeldreis-'));
 const wachtwoord = 'paard batterij nietje juist';
 let reis: Reis;
 let url = '';
 let aanbieder: Proefaanbieder;
-let sluit: () => Promise<void>;
 
-beforeAll(async () => {
+const it = reeks(async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'samenhang-aanmeldreis-'));
   reis = await beginReis();
   const port = await freePort();
   // By name: of an address in figures a browser makes no passkeys.
@@ -36,7 +36,6 @@ beforeAll(async () => {
   const opslag = { bestand: join(dir, 'samenhang.sqlite') };
   const gestart = await startServer({ port, opslag, instellingen });
   if (!gestart.ok) throw new Error('no server');
-  sluit = () => gestart.server.close();
   const sleutel = new URL(gestart.eersteLink ?? '').hash.slice(1);
   const organisatie = { naam: 'Gemeente Proef', soort: 'gemeente' };
   const api = (method: string, pad: string, body: unknown, meer: Record<string, string> = {}) =>
@@ -67,12 +66,12 @@ beforeAll(async () => {
       'If-Match': '"v1"',
     },
   );
-});
-afterAll(async () => {
-  await sluit();
-  await aanbieder.stop();
-  await reis.stop();
-  rmSync(dir, { recursive: true });
+  return async () => {
+    await gestart.server.close();
+    await aanbieder.stop();
+    await reis.stop();
+    rmSync(dir, { recursive: true });
+  };
 });
 
 const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

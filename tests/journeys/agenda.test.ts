@@ -44,7 +44,7 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await veld('Wat doet het: Wonen').fill('Er zijn te weinig kleine woningen.');
     await knop('Voeg een patroon toe').click();
     await veld('Taak').selectOption('beschermd_wonen');
-    await veld('Naad').selectOption('wachten');
+    await veld('Knelpunt').selectOption('wachten');
     await knop('Vraag nog een organisatie').click();
     await veld('Antwoord gevraagd aan 1').fill('Gemeente Tynaarlo');
     for (const wat of ['Betaalt', 'Voert uit', 'Houdt toezicht', 'Leert ervan', 'Aan wie wordt verantwoord'])
@@ -113,6 +113,7 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await look('agenda-lijst');
     await page.getByRole('link', { name: titel }).click();
     await shown('Uiterlijk op 1 mei 2998.');
+    await shown('te weinig signalen om een aantal te noemen');
     await look('agenda-een');
     const { pathname } = new URL(page.url());
     await page.goto('about:blank');

@@ -1,7 +1,8 @@
 // Knowledge is brought in by one gemeente, by hand and from a list, and found by everybody: walked on both databases.
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { reeks } from '../hulp/reeks.ts';
 import { beginPlekreis, type Plekreis } from './plekreis.ts';
 import { plekken } from './raadsmensen.ts';
 
@@ -18,11 +19,11 @@ describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
   let shown: Plekreis['shown'];
   let look: Plekreis['look'];
 
-  beforeAll(async () => {
+  const it = reeks(async () => {
     reis = await beginPlekreis(maak, lang);
     ({ adres, page, shown, look } = reis);
+    return reis.stop;
   });
-  afterAll(() => reis.stop());
 
   const knop = (naam: string | RegExp) => page.getByRole('button', { name: naam });
 

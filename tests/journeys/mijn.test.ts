@@ -5,27 +5,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { reeks } from '../hulp/reeks.ts';
 import { verderDeel } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'samenhang-mijnreis-'));
 const wachtwoord = 'paard batterij nietje juist';
 let reis: Reis;
 let link: URL;
-let sluit: () => Promise<void>;
 
-beforeAll(async () => {
+const it = reeks(async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'samenhang-mijnreis-'));
   reis = await beginReis();
   const gestart = await startServer({ port: 0, opslag: { bestand: join(dir, 'samenhang.sqlite') } });
   if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
   link = new URL(gestart.eersteLink);
-  sluit = () => gestart.server.close();
-});
-afterAll(async () => {
-  await sluit();
-  await reis.stop();
-  rmSync(dir, { recursive: true });
+  return async () => {
+    await gestart.server.close();
+    await reis.stop();
+    rmSync(dir, { recursive: true });
+  };
 });
 
 const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -67,6 +66,7 @@ describe('wat u bewaart', () => {
   it('is een ontwerp dat blijft staan terwijl u zich aanmeldt, en dat u terugvindt', async () => {
     const page = await visit('/ontwerp?jaar=2026&indelingen=ggd_regio,jeugdregio&tijd=1');
     await knop(page, 'Bereken').click();
+    await page.getByRole('tab', { name: 'Bewaren' }).click();
     await knop(page, 'Bewaren').click();
     await page.getByText('Wat op het scherm stond, blijft staan.').waitFor();
     await check(page);
@@ -97,6 +97,7 @@ describe('wat u bewaart', () => {
     const page = await visit('/aanmelden');
     await signIn(page);
     await knop(page, 'Andere proef').click();
+    await page.getByRole('tab', { name: 'Bewaren' }).click();
     await knop(page, 'Bewaren').click();
     // Somebody else, or another tab, changes it meanwhile.
     const tweede = await page.context().newPage();

@@ -53,6 +53,10 @@ async function compute(page: Page): Promise<void> {
   await kop(page).waitFor();
 }
 
+async function openBlad(page: Page, naam: string): Promise<void> {
+  await page.getByRole('tab', { name: naam, exact: true }).click();
+}
+
 /** Number of regions that the headline tells. */
 async function regiosIn(page: Page): Promise<number> {
   return Number(/heeft (\d+) regio/u.exec(await kop(page).innerText())?.[1]);
@@ -93,10 +97,12 @@ describe('een ontwerp op elke breedte', () => {
     if (zelf.soort !== 'ontwerp') throw new Error(JSON.stringify(zelf));
     expect(await regiosIn(page)).toBe(new Set(zelf.lagen[0]?.labels).size);
 
+    await openBlad(page, 'Gemeente');
     await page.getByRole('combobox', { name: 'Zoek uw gemeente' }).fill('heuvelrug');
     await page.getByRole('option', { name: /Utrechtse Heuvelrug/u }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText(/^Utrechtse Heuvelrug ligt in de regio /u).waitFor();
+    await openBlad(page, 'Cijfers');
     await page.getByText('Bewezen: bij deze vraag heeft geen kaart een hogere waarde.').waitFor();
     await page.getByText(/beste van nu: \d+%/u).waitFor();
     await atEachWidth(page, async (breedte) => {
@@ -161,6 +167,7 @@ it('stopt wanneer u wilt, en houdt de beste kaart', async () => {
   await page.getByRole('application', { name: /Kaart van vandaag: veiligheidsregio/u }).waitFor();
   await checkAxe(page);
   await page.getByRole('button', { name: 'Stop en houd de beste kaart' }).click();
+  await openBlad(page, 'Cijfers');
   await page.getByText('U bent gestopt. Dit is de beste kaart tot dat moment.').waitFor();
   const regios = await regiosIn(page);
   expect(regios).toBeGreaterThanOrEqual(20);
@@ -182,6 +189,7 @@ it('bewijst met de oplosser, die pas dan wordt opgehaald', async () => {
   await page.getByRole('button', { name: 'Stop en houd de beste kaart' }).click();
   expect(opgehaald).toEqual([]);
   await page.getByRole('button', { name: 'Bewijs hoeveel beter kan' }).click();
+  await openBlad(page, 'Cijfers');
   await page.getByText('Bewezen: bij deze vraag heeft geen kaart een hogere waarde.').waitFor();
   expect(opgehaald).toEqual([`200 ${reis.url}`, `200 ${reis.url}`]);
   await reis.close(page);
@@ -219,6 +227,7 @@ verder('zegt het als de kaart in de link beschadigd is, en houdt de vraag', asyn
 
 it('tekent de lijn van grof naar fijn, en neemt een stip over', async () => {
   const page = await openOntwerp('jaar=2016&indelingen=jeugdregio,veiligheidsregio');
+  await openBlad(page, 'Voorstellen');
   await page.getByRole('button', { name: 'Bereken de lijn' }).click();
   await page.getByText(/De overeenkomst is het grootst bij \d+ regio’s/u).waitFor();
   const stippen = page.getByRole('button', { name: /^Neem γ = .* overeenkomst/u });
@@ -234,6 +243,7 @@ it('tekent de lijn van grof naar fijn, en neemt een stip over', async () => {
 it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', async () => {
   const page = await openOntwerp(klein);
   await compute(page);
+  await openBlad(page, 'Bewaren');
   const [bestand] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^JSON downloaden/u }).click(),
@@ -255,6 +265,7 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
   expect(tafels.vervangt).toEqual(['arbeidsmarktregio', 'jeugdregio', 'veiligheidsregio']);
   // And the other way round: the page opens what the command line saved.
   const elders = await openOntwerp('jaar=2020');
+  await openPart(elders, 'Waar begint u mee?');
   await elders.locator('input[type=file]').setInputFiles(join(root, 'package.json'));
   await elders.getByRole('alert').getByText('Dit is geen bewaard ontwerp.').waitFor();
   await elders.locator('input[type=file]').setInputFiles(terug);
@@ -263,6 +274,7 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
   await elders.getByText('bewezen de hoogste bij deze vraag, uit de link').waitFor();
   expect(elders.url()).toContain('jaar=2016');
   await elders.getByRole('button', { name: 'Bewijs het opnieuw' }).click();
+  await openBlad(elders, 'Cijfers');
   await elders.getByText('Bewezen: bij deze vraag heeft geen kaart een hogere waarde.').waitFor();
   await reis.close(elders);
   const [csv] = await Promise.all([

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The register as XML, changed as another export may be: what it says otherwise is shown, chosen, and put back. */
 export async function takeOverExport(page: Page, dir: string, check: () => Promise<void>): Promise<void> {
@@ -38,6 +39,8 @@ export async function takeOverExport(page: Page, dir: string, check: () => Promi
   await page.getByText('register-export').first().waitFor();
   await knop('Maak ongedaan').click();
   await page.getByText('Dit is teruggezet.').waitFor();
+  // It is said of the list as it now is.
+  expect(await page.getByText('register-export').count()).toBe(0);
 }
 
 /** A body that the register lacks, by way of a table. */

@@ -4,7 +4,8 @@
 
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { reeks } from '../hulp/reeks.ts';
 import { beginPlekreis, type Plekreis } from './plekreis.ts';
 import { plekken } from './raadsmensen.ts';
 import { countPages } from './reis.ts';
@@ -21,11 +22,11 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
   let als: Plekreis['als'];
   let look: Plekreis['look'];
 
-  beforeAll(async () => {
+  const it = reeks(async () => {
     reis = await beginPlekreis(maak, lang);
     ({ adres, page, shown, als, look } = reis);
+    return reis.stop;
   });
-  afterAll(() => reis.stop());
 
   const knop = (naam: string) => page.getByRole('button', { name: naam, exact: true });
 

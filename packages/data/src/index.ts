@@ -27,6 +27,7 @@ export type {
   DeelnameRij,
   RegelingRij,
 } from './tabellen/index.ts';
+export { describeCsvw, type Geschreven, toParquet, writeParquetmap } from './uit/index.ts';
 export { LANGSTE_VRAAG, toDocumenten, Zoekindex } from './zoek/index.ts';
 
 /** Directory of the shipped package. */

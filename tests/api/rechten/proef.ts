@@ -30,6 +30,10 @@ interface Vraag {
 export interface Proef {
   readonly url: string;
   readonly db: Database.Database;
+  /** The folder with all that it keeps. */
+  readonly map: string;
+  /** What it wrote to its log, a line for each request. */
+  readonly log: readonly string[];
   /** A design that the server keeps. */
   readonly inhoud: unknown;
   ask(method: string, path: string, vraag: Vraag): Promise<Response>;
@@ -120,10 +124,12 @@ const nietRekenen = {
 export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
   const dir = mkdtempSync(join(tmpdir(), 'samenhang-rechten-'));
   const bestand = join(dir, 'samenhang.sqlite');
+  const log: string[] = [];
   const gestart = await startServer({
     port: 0,
     opslag: { bestand },
-    instellingen: readInstellingen({ ...process.env, SMTP_URL: smtp }),
+    instellingen: readInstellingen({ ...process.env, SMTP_URL: smtp, SAMENHANG_LOGBOEK: 'ja' }),
+    logNaar: { write: (regel: string) => log.push(regel) },
     rekenen: { poort: nietRekenen },
   });
   if (!gestart.ok) throw new Error('the server did not start');
@@ -163,6 +169,8 @@ export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
   return {
     url,
     db,
+    map: dir,
+    log,
     inhoud,
     cookieOf: (een) => cookies.get(een),
     ask: (method, path, vraag) => send(method, path, cookies.get(vraag.als), vraag),

@@ -8,9 +8,11 @@ import { testEigenDagen } from './agenda.ts';
 import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
+import { type Leesroute, testGeheim } from './kamers/geheim.ts';
 import { testKennis } from './kamers/kennis.ts';
 import { addKring, testKringen } from './kamers/kring.ts';
 import { testOpgaven } from './kamers/opgave.ts';
+import { testPatronen } from './kamers/patronen.ts';
 import { testToetsen } from './kamers/toets.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
@@ -18,7 +20,7 @@ import { testSamen } from './samen.ts';
 import { testSignalen } from './signalen.ts';
 import { testZienswijzen } from './zienswijze.ts';
 
-interface Operatie {
+interface Operatie extends Pick<Leesroute, 'parameters'> {
   readonly operationId: string;
   readonly 'x-recht'?: Recht;
   readonly responses: Readonly<Record<string, unknown>>;
@@ -266,8 +268,16 @@ describe('the view of a council', () => {
 
 describe('signals', () => {
   testSignalen(() => proef);
+  testPatronen(() => proef);
   testKennis(() => proef);
   testKringen(() => proef);
+});
+
+describe('what must stay within', () => {
+  testGeheim(
+    () => proef,
+    () => routes,
+  );
 });
 
 describe('a text of several councils', () => {

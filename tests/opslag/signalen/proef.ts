@@ -49,7 +49,7 @@ export function useSignalen(maak: () => Promise<Proefplaats>) {
     /** What the table of counts holds. */
     counts: () =>
       hier.proef.sql(
-        `select soort, waarde, gemeente, kwartaal, aantal from signaaltelling where aantal <> 0 order by soort, waarde, gemeente`,
+        `select soort, waarde, gemeente, zender, kwartaal, aantal from signaaltelling where aantal <> 0 order by soort, waarde, gemeente, zender, regio`,
       ),
     /** Sends a signal as this person for this organisation. */
     async send(wie: string, organisatie: string, anders: Partial<Signaalinhoud> = {}) {

@@ -93,8 +93,42 @@ export function testSignalen(maak: () => Promise<Proefplaats>): void {
           ['naad', 'geld'],
           ['taak', 'jeugdhulp'],
           ['wet', 'Jeugdwet'],
-        ].map(([soort, waarde]) => ({ soort, waarde, gemeente: 'GM0106', kwartaal: '2026-2', aantal: 1 })),
+        ].map(([soort, waarde]) => ({
+          soort,
+          waarde,
+          gemeente: 'GM0106',
+          zender: 'wij',
+          kwartaal: '2026-2',
+          aantal: 1,
+        })),
       );
+    });
+
+    it('that were sent before counts knew who sent them, are counted anew', async () => {
+      await send('rik', 'wij');
+      await send('rik', 'wij', { gebied: { soort: 'regio', indeling: 'jeugdregio', code: 'x' } });
+      await send('ver', 'zij', { gebied: null, taken: [] });
+      const weg = await send('ver', 'zij');
+      await bij('ver').withdraw(weg.id, 1);
+      await bij('red').doDaad({
+        daad: 'herschrijven',
+        van: [{ id: (await send('ver', 'zij')).id, versie: 1 }],
+        naar: [{ ...inhoud, naden: ['geld'] }],
+        reden: 'Korter.',
+      });
+      const voor = await counts();
+      expect(voor.length).toBeGreaterThan(10);
+      await hier.store.close();
+      const opServer = 'adres' in hier.proef.plaats;
+      for (const vraag of [
+        'drop table signaaltelling',
+        'create table signaaltelling (soort text, waarde text, gemeente text, kwartaal text, aantal integer)',
+        ...(opServer ? ['alter table signaaltelling owner to samenhang', 'drop index signaal_zien'] : []),
+        `delete from kysely_migration where name = '0024-zenders'`,
+      ])
+        await hier.proef.sql(vraag);
+      hier.store = await openStore(hier.proef.plaats, () => new Date(hier.nu));
+      expect(await counts()).toEqual(voor);
     });
 
     it('are withdrawn by who sent them: they count no longer, and are gone after their term', async () => {
@@ -112,7 +146,7 @@ export function testSignalen(maak: () => Promise<Proefplaats>): void {
       expect(await hier.proef.sql('select * from signaalstap')).toEqual([]);
     });
 
-    it('tell who has the same task and seam from five signals of three gemeenten, and ask them with one message each', async () => {
+    it('tell who has the same task and seam from the minimum, and ask them with one message each', async () => {
       await hier.proef.sql(
         `update organisatie set code = 'GM0114' where id = 'zij'`,
         `update organisatie set code = 'GM0106' where id = 'wij'`,
@@ -137,15 +171,18 @@ export function testSignalen(maak: () => Promise<Proefplaats>): void {
       await send('ver', 'zij', { ...plek('GM0119'), naden: ['geld'] });
       expect(await bij('rik').deelgenoten(id)).toEqual({ ok: true, waarde: [] });
       expect(await bij('red').inviteDeelgenoot(id, 'zij')).toEqual({ ok: false, code: 'bezet' });
-      const laatste = await send('ver', 'zij', plek('GM0106'));
+      // However much one organisation sends, of whatever gemeenten, it counts for two.
+      for (const code of ['GM0106', 'GM0114', 'GM0119']) await send('ver', 'zij', plek(code));
+      expect(await bij('rik').deelgenoten(id)).toEqual({ ok: true, waarde: [] });
+      const laatste = await send('bob', 'los', plek('GM0119'));
       const een = [{ organisatie: 'zij', naam: 'Naam van zij', code: 'GM0114' }];
       for (const wie of ['rik', 'leo', 'red'])
         expect(await bij(wie).deelgenoten(id)).toEqual({ ok: true, waarde: een });
       expect(await bij('ver').deelgenoten(id)).toEqual({ ok: false, code: 'onbekend' });
       expect(await bij('ver').inviteDeelgenoot(id, 'zij')).toEqual({ ok: false, code: 'onbekend' });
-      expect(await bij('ver').withdraw(laatste.id, 1)).toMatchObject({ ok: true });
+      expect(await bij('bob').withdraw(laatste.id, 1)).toMatchObject({ ok: true });
       expect(await bij('rik').deelgenoten(id)).toEqual({ ok: true, waarde: [] });
-      await send('ver', 'zij', plek('GM0106'));
+      await send('bob', 'los', plek('GM0119'));
       for (const wie of ['rik', 'leo'])
         expect(await bij(wie).inviteDeelgenoot(id, 'zij')).toEqual({ ok: false, code: 'verboden' });
       expect(await bij('red').inviteDeelgenoot(id, 'los')).toEqual({ ok: false, code: 'bezet' });

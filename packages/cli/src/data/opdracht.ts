@@ -2,6 +2,7 @@ import { checkPakket, type Fout, type Pakket } from '@samenhang/data';
 import type { Command } from 'commander';
 import { addPakketopties, describeFout, type Pakketopties, packageDir } from '../pakket/index.ts';
 import { Bevinding, type Schrijver, toonAantal, toonMet } from '../uitvoer/index.ts';
+import { addUit } from './uit.ts';
 
 export function addData(command: Command, schrijver: Schrijver): void {
   const check = command
@@ -25,6 +26,7 @@ Voorbeelden:
       );
     if (!uitkomst.ok) throw new Bevinding('');
   });
+  addUit(command, schrijver);
 }
 
 function describeGood(dir: string, { feiten, versie }: Pakket): string[] {

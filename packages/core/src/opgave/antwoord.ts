@@ -7,6 +7,12 @@ import { OPGAVEFEITEN } from './verloop.ts';
 
 const dag = z.string().max(10).meta({ format: 'date' });
 const sleutel = z.string().regex(/^[a-z0-9_.:-]{1,80}$/u);
+/** A regio as patterns name it: its indeling, and its code there, which may be a word with capitals. */
+const regio = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9_]+:\S.*$/u)
+  .meta({ description: 'De indeling en de code van de regio: `indeling:code`.' });
 
 /** An organisation that is named: shared by the rooms in which organisations speak with each other. */
 export const partijSchema = z
@@ -45,7 +51,7 @@ export const opgaveSchema = z
           naad: z.enum(NADEN).optional(),
           indeling: sleutel.optional(),
           wet: z.string().max(200).optional(),
-          regio: sleutel.optional(),
+          regio: regio.optional(),
         }),
       )
       .max(20)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Immutable } from '../antwoord/index.ts';
 import { GRENSWAARSCHUWINGEN } from './grensverschil.ts';
-import { PATROONSOORTEN } from './patroon.ts';
+import { PATROONFILTERS, PATROONSOORTEN } from './patroon.ts';
 import { HOE_VAAK, limitOf, NADEN, type Signaalinhoud, ZENDERROLLEN } from './velden.ts';
 
 const tekst = (veld: 'titel' | 'wat' | 'geprobeerd' | 'zouHelpen') => z.string().trim().max(limitOf(veld));
@@ -50,14 +50,27 @@ const aantallen = {
     .meta({ description: 'Uit minstens zoveel gemeenten; null: te weinig om te noemen, of geen.' }),
 };
 const minimum = z
-  .object({ signalen: z.int(), gemeenten: z.int() })
-  .meta({ description: 'Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd.' });
+  .object({
+    signalen: z.int(),
+    gemeenten: z.int(),
+    organisaties: z.int(),
+    perOrganisatie: z.int().meta({ description: 'Hoeveel signalen van een organisatie hooguit meetellen.' }),
+  })
+  .meta({
+    description:
+      'Vanaf hoeveel signalen, uit hoeveel gemeenten en van hoeveel organisaties een aantal wordt genoemd.',
+  });
+const kenmerk = z
+  .object({ soort: z.enum(PATROONFILTERS), waarde: z.string() })
+  .nullable()
+  .meta({ description: 'Alleen signalen die dit hebben; null: alle.' });
 
 /** What everybody is told of where signals are about. */
 export const patronenSchema = z
   .object({
     soort: z.enum(PATROONSOORTEN),
     indeling: z.string().nullable().meta({ description: 'Waarvan de regio’s zijn.' }),
+    kenmerk,
     minimum,
     afronding: z.int(),
     alles: z.object(aantallen),
@@ -88,7 +101,7 @@ export const grensverschilSchema = z
     a: z.string(),
     b: z.string(),
     jaar: z.int(),
-    kenmerk: z.object({ soort: z.string(), waarde: z.string() }).nullable(),
+    kenmerk,
     minimum,
     afronding: z.int(),
     verschilt: groep.meta({ description: 'Gemeenten die volgens a en b met andere gemeenten samenwerken.' }),

@@ -36,14 +36,19 @@ describe('the ratio of two rates', () => {
 });
 
 describe('where borders differ', () => {
+  /** Gemeenten that each sent their own signals. */
   const gemeenten = (aantal: number, signalen: number, verschilt: boolean): Grensgemeente[] =>
-    Array.from({ length: aantal }, () => ({ signalen, inwoners: 10_000, verschilt }));
+    Array.from({ length: aantal }, (_, k) => ({
+      telregels: [{ gemeente: `${verschilt}${k}`, zender: `${verschilt}${k}`, signalen }],
+      inwoners: 10_000,
+      verschilt,
+    }));
 
   it('compares what is told: rounded counts per 100,000 inhabitants', () => {
     const { verschilt, gelijk, verhouding, waarschuwingen } = compareGrenzen([
       ...gemeenten(4, 13, true),
       ...gemeenten(10, 3, false),
-      { signalen: 900, inwoners: Number.NaN, verschilt: true },
+      { telregels: [{ gemeente: 'x', zender: 'x', signalen: 900 }], inwoners: Number.NaN, verschilt: true },
     ]);
     expect(verschilt).toEqual({ signalen: 50, gemeenten: 4, inwoners: 40_000, cijfer: 125 });
     expect(gelijk).toEqual({ signalen: 30, gemeenten: 10, inwoners: 100_000, cijfer: 30 });
@@ -64,5 +69,11 @@ describe('where borders differ', () => {
     expect(compareGrenzen([...gemeenten(3, 2, true), ...gemeenten(9, 9, false)]).waarschuwingen).toContain(
       'weinig',
     );
+    // All that one organisation sent, of four gemeenten.
+    const eenZender = gemeenten(4, 9, true).map((een) => ({
+      ...een,
+      telregels: een.telregels.map((regel) => ({ ...regel, zender: 'a' })),
+    }));
+    expect(compareGrenzen([...eenZender, ...gemeenten(9, 9, false)]).verhouding).toBeNull();
   });
 });

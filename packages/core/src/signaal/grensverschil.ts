@@ -1,9 +1,9 @@
 import { ledenVan, type Overdekking, regiosVan } from '@samenhang/motor';
-import { PATROONMINIMUM, roundCount } from './patroon.ts';
+import { reachesMinimum, roundCount, sumTelregels, type Telregel } from './patroon.ts';
 
-/** A gemeente with how many signals it has, how many live there, and whether the two indelingen part it from others. */
+/** A gemeente with the signals that tell of it, how many live there, and whether the two indelingen part it from others. */
 export interface Grensgemeente {
-  readonly signalen: number;
+  readonly telregels: readonly Telregel[];
   /** NaN where not known: it is left out. */
   readonly inwoners: number;
   readonly verschilt: boolean;
@@ -47,11 +47,9 @@ const weinig = 20;
 
 function groupOf(gemeenten: readonly Grensgemeente[]): Grensgroep {
   const bekend = gemeenten.filter(({ inwoners }) => inwoners > 0);
-  const signalen = bekend.reduce((som, een) => som + een.signalen, 0);
   const inwoners = bekend.reduce((som, een) => som + een.inwoners, 0);
-  const met = bekend.filter((een) => een.signalen > 0).length;
-  const tells = signalen >= PATROONMINIMUM.signalen && met >= PATROONMINIMUM.gemeenten;
-  const telling = tells ? roundCount(signalen) : null;
+  const aantallen = sumTelregels(bekend.flatMap(({ telregels }) => telregels));
+  const telling = reachesMinimum(aantallen) ? roundCount(aantallen.signalen) : null;
   return {
     signalen: telling,
     gemeenten: bekend.length,

@@ -17,12 +17,18 @@ export {
 } from './lijn.ts';
 export { isBsn } from './nummers.ts';
 export {
+  type Aantallen,
+  countAantallen,
+  PATROONFILTERS,
   PATROONMINIMUM,
   PATROONSOORTEN,
   PATROONSTAP,
+  type Patroonfilter,
   type Patroonsoort,
-  type Patroontelling,
   publishPatronen,
+  reachesMinimum,
+  sumTelregels,
+  type Telregel,
 } from './patroon.ts';
 export {
   grensTabel,

@@ -63,6 +63,7 @@ const examples: Readonly<Record<string, string>> = {
   '/routegegevens': '/routegegevens',
   '/versnippering': '/versnippering?jaar=2016',
   '/pakket': '/pakket',
+  '/pakket/{naam}/csvw': '/pakket/gemeenten/csvw',
 };
 
 /** Files, which have a media type but no schema. */

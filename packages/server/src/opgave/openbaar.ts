@@ -26,17 +26,17 @@ const stof = new WeakMap<object, readonly Opgavestuk[]>();
 const taalField = z
   .enum(['nl', 'en'])
   .optional()
-  .openapi({ description: 'Alleen bij atom: de taal. Zonder deze parameter: Nederlands.' });
+  .openapi({ description: 'Alleen bij atom en xlsx: de taal. Zonder deze parameter: Nederlands.' });
 
-/** The feed of an answer, and its table as CSV; nothing here takes so long that another thread should make it. */
+/** The feed of an answer, and its tables as CSV and XLSX. */
 function vormenOf<B extends object, Q extends object>(
   tabellen: Parameters<typeof tabelVormen<B, Q>>[0],
   een: (body: B, stukken: readonly Opgavestuk[]) => Opgavestuk | undefined,
 ): Vormen<B, Q> {
-  const { csv } = tabelVormen<B, Q>(tabellen);
+  const { csv, xlsx } = tabelVormen<B, Q>(tabellen);
   const taalOf = (query: Q): Taal => ('taal' in query && query.taal === 'en' ? 'en' : 'nl');
   return {
-    ...(csv ? { csv } : {}),
+    ...(csv && xlsx ? { csv, xlsx: { ...xlsx, vragen: { taal: taalField } } } : {}),
     atom: {
       mediaType: 'application/atom+xml; charset=utf-8',
       extensie: 'atom',
@@ -73,7 +73,7 @@ function addList(router: ResourceRouter, opslag: Opslag): void {
     summary: 'De agenda: opgaven met hun eigenaars, staat en antwoorden',
     description:
       'Alles wat leden op de agenda zetten. Filteren kan op staat, domein, niveau, gemeente en eigenaar; zoeken in alle ' +
-      'tekst, ook zonder accenten. Als CSV een rij per opgave; als Atom wat ermee gebeurde.',
+      'tekst, ook zonder accenten. Als CSV en XLSX een rij per opgave; als Atom wat ermee gebeurde.',
     query: opgavenQuery,
     body: opgavenSchema,
     vormen: vormenOf<Immutable<OpgavenAntwoord>, z.output<typeof opgavenQuery>>(

@@ -1,6 +1,5 @@
 import { lidmaatschapTabel, type Tabel, woonwerkTabel } from '@samenhang/core';
-import type { Pakket } from '@samenhang/data';
-import { toParquet } from '../tabel/index.ts';
+import { type Pakket, toParquet } from '@samenhang/data';
 
 /** A long table of the package with where it comes from, and how its columns read for people. */
 function writeTabel(tabel: Tabel, { beschrijving: { name, version = '' } }: Pakket): Uint8Array {

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { nearestSpelling } from '@samenhang/core';
+import { describeCsvw, type Resource } from '@samenhang/data';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readResource, resourcesOf, zipPakket } from './bestanden.ts';
 import { inhoudSchema, presentInhoud, verwijzingenSchema } from './inhoud.ts';
@@ -92,29 +93,65 @@ const params = z.object({
 function addBestand(router: ResourceRouter): void {
   const { pakket } = router.bron;
   const resources = new Map(resourcesOf(pakket).map((r) => [r.name, r]));
+  const refuse = (naam: string) => {
+    const bedoeld = nearestSpelling(naam, resources.keys());
+    return { ok: false, problem: { code: 'onbekend-bestand', bestand: naam, bedoeld } } as const;
+  };
   router.addDownload({
     path: '/pakket/{naam}',
     operationId: 'downloadBestand',
     tag: 'downloads',
     summary: 'Eén bestand van het pakket',
-    description: 'Een tabel (CSV) of een laag grenzen (TopoJSON), zoals het pakket die bevat.',
+    description:
+      'Een tabel (CSV) of een laag grenzen (TopoJSON), zoals het pakket die bevat. De header Link wijst naar de beschrijving van een tabel.',
     params,
     mediaType: 'text/csv',
     gepakt: false,
     handle({ naam = '' }) {
       const resource = resources.get(naam);
-      if (resource) {
-        const topo = resource.path.endsWith('.topojson');
-        return {
-          ok: true,
-          key: [pakket.hash, naam],
-          make: () => readResource(pakket, resource.path),
-          bestand: resource.path.split('/').at(-1) ?? naam,
-          mediaType: topo ? 'application/topo+json' : 'text/csv; charset=utf-8; header=present',
-        };
-      }
-      const bedoeld = nearestSpelling(naam, resources.keys());
-      return { ok: false, problem: { code: 'onbekend-bestand', bestand: naam, bedoeld } };
+      if (!resource) return refuse(naam);
+      return {
+        ok: true,
+        key: [pakket.hash, naam],
+        make: () => readResource(pakket, resource.path),
+        bestand: resource.path.split('/').at(-1) ?? naam,
+        ...formOf(resource),
+      };
     },
   });
+  router.add({
+    path: '/pakket/{naam}/csvw',
+    operationId: 'getCsvw',
+    tag: 'downloads',
+    summary: 'De beschrijving van een tabel als CSV on the Web',
+    description:
+      'Kolommen met soort, betekenis, eenheid en grenzen, de sleutel, de bron en de licentie, zoals W3C het voorschrijft. Niet voor grenzen.',
+    params,
+    query: z.strictObject({}),
+    body: csvwSchema,
+    mediaType: 'application/csvm+json',
+    handle(_, { naam = '' }, url) {
+      const resource = resources.get(naam);
+      const bestand = new URL(url.pathname.replace(/\/csvw$/u, ''), url).href;
+      const csvw = resource && describeCsvw(resource, bestand);
+      if (!csvw) return refuse(naam);
+      return { ok: true, key: [pakket.hash, bestand], make: () => csvw };
+    },
+  });
+}
+
+const csvwSchema = z
+  .looseObject({
+    url: z.string(),
+    tableSchema: z.looseObject({ columns: z.array(z.looseObject({ name: z.string() })) }),
+  })
+  .openapi('Csvw');
+
+/** How a file is sent: a table with where its description is. */
+function formOf({ path, name }: Resource) {
+  if (path.endsWith('.topojson')) return { mediaType: 'application/topo+json' };
+  return {
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    headers: { Link: `<${name}/csvw>; rel="describedby"; type="application/csvm+json"` },
+  };
 }

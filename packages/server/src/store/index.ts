@@ -29,7 +29,7 @@ export {
   type Takenkast,
   wachtrijnaam,
 } from './rekentaken/index.ts';
-export type { Gemeentetelling, Signaalzoekvraag } from './signalen/index.ts';
+export type { Plaatstelling, Signaalzoekvraag, Waardetelling } from './signalen/index.ts';
 export { makeSleutel } from './sleutels.ts';
 export { openStore, type Store } from './store.ts';
 export {

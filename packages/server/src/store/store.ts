@@ -28,10 +28,10 @@ import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts'
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
 import { makeSamenteksten, type Samenteksten } from './samen/index.ts';
 import {
-  countSignalen,
-  type Gemeentetelling,
   listSignaalregels,
   makeSignalen,
+  openTellingen,
+  type Signaaltellingen,
   type Signalen,
 } from './signalen/index.ts';
 import {
@@ -71,7 +71,7 @@ export interface Store extends Kennisdeel, Kringdeel {
   /** What they and others tell of where things do not join. */
   signalenFor(actor: { readonly id: string }): Signalen;
   /** How many there are, for what everybody is told of it. */
-  countSignalen(soort: Parameters<typeof countSignalen>[1]): Promise<readonly Gemeentetelling[]>;
+  readonly signaaltellingen: Signaaltellingen;
   /** All signals with their lineage: for who has the machine. */
   listSignaalregels(): Promise<readonly Signaalregel[]>;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
@@ -174,11 +174,11 @@ function openSamenspraak(
   als: (id: string) => Toegang,
   nu: () => Date,
 ): ReturnType<typeof openKennis> &
-  Pick<Store, 'signalenFor' | 'countSignalen' | 'listSignaalregels' | 'toetsen'> {
+  Pick<Store, 'signalenFor' | 'signaaltellingen' | 'listSignaalregels' | 'toetsen'> {
   return {
     ...openKennis(adapter, als, nu),
     signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
-    countSignalen: (soort) => countSignalen(adapter, soort),
+    signaaltellingen: openTellingen(adapter),
     listSignaalregels: () => listSignaalregels(adapter),
     toetsen: openToetskamer(adapter, als, nu),
   };

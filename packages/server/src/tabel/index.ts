@@ -1,2 +1,1 @@
-export { toParquet } from './parquet.ts';
 export { tabelField, tabelVormen, taligeTabelVormen } from './vormen.ts';

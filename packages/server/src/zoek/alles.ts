@@ -3,6 +3,8 @@ import { type Bron, bodyName, registerOf, zoekindexOf } from '../bron/index.ts';
 import type { Actor, EigenRouter } from '../http/eigen/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { searchKennisrijen } from '../kennis/index.ts';
+import { searchOpgaven } from '../opgave/index.ts';
+import { searchPatronen } from '../signaal/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { allesQuery, allesSchema, type Zoeksoort } from './allesschemas.ts';
 
@@ -48,9 +50,11 @@ async function searchRegelingen(bron: Bron, zoekterm: string): Promise<readonly 
   return [...gevonden.values()];
 }
 
-/** What everybody may search. */
-function openbareKamers(opslag: Opslag, bron: Bron): readonly Zoekkamer[] {
+/** What everybody may search; of who asks also the drafts of their organisations. */
+function openbareKamers(opslag: Opslag, bron: Bron, actor?: Actor): readonly Zoekkamer[] {
   return [
+    { soort: 'opgave', search: async (zoekterm) => first(await searchOpgaven(opslag, zoekterm, actor)) },
+    { soort: 'patroon', search: async (zoekterm) => first(await searchPatronen(opslag, bron, zoekterm)) },
     { soort: 'kennis', search: async (zoekterm) => first(await searchKennisrijen(opslag, bron, zoekterm)) },
     { soort: 'regeling', search: async (zoekterm) => first(await searchRegelingen(bron, zoekterm)) },
   ];
@@ -95,8 +99,9 @@ export function addZoekAlles(router: ResourceRouter, opslag: Opslag): void {
     tag: 'zoeken',
     summary: 'Zoek in alles tegelijk',
     description:
-      'Kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens ' +
-      '10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen van zijn organisaties.',
+      'Opgaven op de agenda, patronen met een aantal, kennis die organisaties inbrengen en regelingen uit het register, per ' +
+      'soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen en ' +
+      'concepten van zijn organisaties.',
     query: allesQuery,
     body: antwoord,
     lees: async ({ q }) => ({ ok: true, body: await searchAll(kamers, q) }),
@@ -105,7 +110,6 @@ export function addZoekAlles(router: ResourceRouter, opslag: Opslag): void {
 
 /** The same with what only who asks may see. */
 export function addEigenZoeken(router: EigenRouter, opslag: Opslag, bron: Bron): void {
-  const kamers = openbareKamers(opslag, bron);
   router.add({
     method: 'post',
     path: '/mijn/zoeken',
@@ -113,13 +117,14 @@ export function addEigenZoeken(router: EigenRouter, opslag: Opslag, bron: Bron):
     tag: 'zoeken',
     recht: { soort: 'signaal', handeling: 'lezen' },
     summary: 'Zoek in alles tegelijk, ook in wat van uw organisaties is',
-    description: 'Als /zoeken/alles, met de signalen die u mag zien. Wat u zoekt staat niet in het adres.',
+    description:
+      'Als /zoeken/alles, met de signalen en concepten die u mag zien. Wat u zoekt staat niet in het adres.',
     body: allesQuery,
     antwoord,
     handle: async ({ actor, body: { q } }) => ({
       ok: true,
       status: 200,
-      antwoord: await searchAll([...eigenKamers(opslag, actor), ...kamers], q),
+      antwoord: await searchAll([...eigenKamers(opslag, actor), ...openbareKamers(opslag, bron, actor)], q),
     }),
   });
 }

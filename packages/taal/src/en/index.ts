@@ -8,6 +8,7 @@ import { enGeld } from './geld/index.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
 import { enMijn } from './mijn.ts';
+import { enWerkbank } from './ontwerp/werkbank.ts';
 import { enOntwerp } from './ontwerp.ts';
 import { enOpgave } from './opgave/index.ts';
 import { enBegrippen } from './over/begrippen.ts';
@@ -51,6 +52,7 @@ export const en: Catalogus = {
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
   versnippering: enVersnippering,
+  werkbank: enWerkbank,
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',

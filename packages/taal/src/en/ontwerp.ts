@@ -100,6 +100,16 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   legendaVast: (aantal) =>
     aantal === '1' ? '1 municipality is fixed' : `${aantal} municipalities are fixed`,
 
+  paneel: 'Panel of the design',
+  bladen: {
+    vraag: 'Question',
+    voorstellen: 'Proposals',
+    cijfers: 'Figures',
+    gemeente: 'Municipality',
+    bewaren: 'Keep',
+  },
+  nogGeenOntwerp: 'There is no design yet. Choose ‘Compute’, or draw one on the map yourself.',
+  begin: 'What do you start from?',
   vraag: 'Your question',
   indelingen: 'What must the map agree with?',
   omvang: 'How large are the regions?',

@@ -7,6 +7,7 @@ import { nlGeld } from './geld/index.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
 import { nlMijn } from './mijn.ts';
+import { nlWerkbank } from './ontwerp/werkbank.ts';
 import { nlOntwerp } from './ontwerp.ts';
 import { nlOpgave } from './opgave/index.ts';
 import { nlBegrippen } from './over/begrippen.ts';
@@ -53,6 +54,7 @@ export const nl = {
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,
+  werkbank: nlWerkbank,
   site: nlSite,
   domeinen: {
     eigen: 'Uw eigen indelingen',

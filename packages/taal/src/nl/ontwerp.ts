@@ -101,6 +101,16 @@ export const nlOntwerp = {
   legendaVast: (aantal: string) =>
     aantal === '1' ? '1 gemeente staat vast' : `${aantal} gemeenten staan vast`,
 
+  paneel: 'Paneel van het ontwerp',
+  bladen: {
+    vraag: 'Vraag',
+    voorstellen: 'Voorstellen',
+    cijfers: 'Cijfers',
+    gemeente: 'Gemeente',
+    bewaren: 'Bewaren',
+  },
+  nogGeenOntwerp: 'Er is nog geen ontwerp. Kies ‘Bereken’, of teken er zelf een op de kaart.',
+  begin: 'Waar begint u mee?',
   vraag: 'Uw vraag',
   indelingen: 'Waarmee moet de kaart overeenkomen?',
   omvang: 'Hoe groot zijn de regio’s?',

@@ -59,7 +59,9 @@ export function useBewaren(organisatie: string, nu: readonly Aangevuld[]) {
   const terug = () => {
     if (vorige) bewaar.mutate({ ...backFrom(vorige.voor, vorige.stap, nu), melding: '', isTerug: true });
   };
-  return { bewaar, gooiWeg, vorige: vorige?.stap, terug };
+  // What is said of it, and the way back, go by the list as it then is: they wait until that was asked for again.
+  const isBezig = bewaar.isPending || gooiWeg.isPending;
+  return { bewaar, gooiWeg, vorige: isBezig ? undefined : vorige?.stap, terug };
 }
 
 export type Bewaren = ReturnType<typeof useBewaren>;

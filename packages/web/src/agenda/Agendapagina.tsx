@@ -79,6 +79,7 @@ function Meenemen({ stand }: { readonly stand: Standbeheer<Agendaadres>['stand']
     <div className="sh-agenda__meenemen sh-niet-drukken">
       <Link href={fileOf(stand, 'atom', taal)}>{woorden.feed}</Link>
       <Link href={fileOf(stand, 'csv', taal)}>{woorden.csv}</Link>
+      <Link href={fileOf(stand, 'xlsx', taal)}>{woorden.xlsx}</Link>
       <Link href={fileOf(stand, 'json', taal)}>{woorden.json}</Link>
       <Drukknop />
     </div>

@@ -1,16 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import {
-  OPGAVEDOMEINEN,
-  PATROONSLEUTELS,
-  VERANTWOORDELIJKHEDEN,
-  type Verantwoordelijkheid,
-} from '@samenhang/core/opgave';
+import { OPGAVEDOMEINEN, VERANTWOORDELIJKHEDEN, type Verantwoordelijkheid } from '@samenhang/core/opgave';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
-import { usePatroonnamen } from './patroonnamen.ts';
+import { Patronen } from './Patronen.tsx';
 import type { Heel } from './vragen.ts';
 
 type Opgave = Heel['inhoud'];
@@ -126,33 +121,6 @@ function Partijen({ opgave: { eigenaars, antwoorders } }: { readonly opgave: Opg
           ))}
         </ul>
       )}
-    </section>
-  );
-}
-
-function Patronen({ patronen }: { readonly patronen: Opgave['patronen'] }) {
-  const woorden = useTaal().t.opgave;
-  const noem = usePatroonnamen();
-  return (
-    <section className="sh-mijn__deel">
-      <Heading level={2}>{woorden.een.patronen}</Heading>
-      <Paragraph>{patronen.length === 0 ? woorden.een.geenPatroon : woorden.een.patroonUitleg}</Paragraph>
-      <ul className="utrecht-unordered-list">
-        {patronen.map((patroon) => {
-          const delen = PATROONSLEUTELS.flatMap((sleutel) => {
-            const waarde = patroon[sleutel];
-            return waarde === undefined
-              ? []
-              : [`${woorden.patroonsleutels[sleutel]}: ${noem(sleutel, waarde)}`];
-          });
-          const zin = delen.join(' · ');
-          return (
-            <li key={zin} className="utrecht-unordered-list__item">
-              {zin}
-            </li>
-          );
-        })}
-      </ul>
     </section>
   );
 }

@@ -103,6 +103,7 @@ function Meenemen({ id, openbaar }: { readonly id: string; readonly openbaar: bo
         <>
           <Link href={file(`atom&taal=${taal}`)}>{woorden.feed}</Link>
           <Link href={file('csv')}>{woorden.csv}</Link>
+          <Link href={file(`xlsx&taal=${taal}`)}>{woorden.xlsx}</Link>
           <Link href={file('json')}>{woorden.json}</Link>
         </>
       )}

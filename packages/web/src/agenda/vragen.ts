@@ -27,7 +27,10 @@ function questionOf({ zoek, staat, domein, niveau, eigenaar, gemeente, terug, ta
 
 /** Where the same list is as a file, or as a feed. */
 export function fileOf(stand: Agendaadres, formaat: string, taal: string): string {
-  const vraag = new URLSearchParams({ formaat, ...(formaat === 'atom' ? { taal } : {}) });
+  const vraag = new URLSearchParams({
+    formaat,
+    ...(formaat === 'atom' || formaat === 'xlsx' ? { taal } : {}),
+  });
   for (const [naam, waarde] of Object.entries(questionOf(stand))) vraag.set(naam, [waarde].flat().join());
   return `/api/v1/opgaven?${vraag}`;
 }

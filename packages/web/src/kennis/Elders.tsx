@@ -6,7 +6,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { allesVraag } from './vragen.ts';
 
-/** What the same words find in other rooms: regelingen, and for who is signed in signals of their organisations. */
+/** What the same words find in other rooms: opgaven, patterns, regelingen, and of who is signed in what is theirs. */
 export function Elders({ zoek }: { readonly zoek: string }) {
   const { t, getal } = useTaal();
   const mij = useMij();
@@ -31,7 +31,7 @@ export function Elders({ zoek }: { readonly zoek: string }) {
           <ul className="sh-kennis__lijst">
             {treffers.map(({ titel, onder, pad }) => (
               <li key={pad} className="sh-kennis__item">
-                <Koppeling to={pad}>{titel}</Koppeling>
+                <Verwijzing pad={pad} titel={titel} />
                 {onder !== '' && <span className="sh-zacht">{onder}</span>}
               </li>
             ))}
@@ -39,5 +39,15 @@ export function Elders({ zoek }: { readonly zoek: string }) {
         </div>
       ))}
     </section>
+  );
+}
+
+/** The way to something that was found: its path with what stands behind the '?'. */
+function Verwijzing({ pad, titel }: { readonly pad: string; readonly titel: string }) {
+  const { pathname, searchParams } = new URL(pad, window.location.origin);
+  return (
+    <Koppeling to={pathname} search={Object.fromEntries(searchParams)}>
+      {titel}
+    </Koppeling>
   );
 }

@@ -1,20 +1,16 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useContext, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
-import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
+import { Beeldknop } from '../ui/beeld/Beeldknop.tsx';
 import { countLayers } from './beeld.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
-import { Openen } from './openen/Openen.tsx';
-import { focusVeld, VeldfoutenContext } from './paneel/veldfouten.ts';
+import { useBegin } from './paneel/veldfouten.ts';
 import type { Bezig } from './rekenen/rekenen.ts';
-import { Serverwerk } from './Serverwerk.tsx';
-
-const tijden = [5, 10, 30, 60, 120] as const;
 
 /** Computing: begin, watch, stop, prove; and taking a change of the question back. */
 export function Bediening({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
   const { t } = useTaal();
-  const { rekenen, beheer } = ontwerp;
+  const { rekenen } = ontwerp;
   return (
     <section className="sh-ontwerp__rekenen sh-niet-drukken" aria-label={t.ontwerp.bediening}>
       {rekenen.bezig ? (
@@ -22,36 +18,27 @@ export function Bediening({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
       ) : (
         <Beginknoppen ontwerp={ontwerp} />
       )}
-      <div className="sh-knoppen">
-        {/* Never absent: a button that goes away takes the keyboard's place along. */}
-        <Button purpose="subtle" aria-disabled={!beheer.terug} onClick={() => beheer.terug?.()}>
-          {t.ontwerp.ongedaan}
-        </Button>
-        <Button purpose="subtle" aria-disabled={!beheer.vooruit} onClick={() => beheer.vooruit?.()}>
-          {t.ontwerp.opnieuwDoen}
-        </Button>
-      </div>
-      <Openen beheer={beheer} />
     </section>
   );
 }
 
+/** Never absent: a button that goes away takes the keyboard's place along. */
+function Terugknoppen({ beheer: { terug, vooruit } }: Pick<Ontwerpbeeld, 'beheer'>) {
+  const { t } = useTaal();
+  return (
+    <span className="sh-ontwerp__terug">
+      <Beeldknop naam={t.ontwerp.ongedaan} teken="↶" onKlik={terug} />
+      <Beeldknop naam={t.ontwerp.opnieuwDoen} teken="↷" onKlik={vooruit} />
+    </span>
+  );
+}
+
 function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
-  const { t, getal } = useTaal();
-  const { rekenen, opgave, getoond, bekend, beheer } = ontwerp;
-  const { tijd } = beheer.vraag;
-  const { fouten } = useContext(VeldfoutenContext);
-  const [geweigerd, setGeweigerd] = useState(false);
-  /** Not with a field of which nobody knows what it says. */
-  const begin = (start: () => void) => {
-    const [eerste] = fouten.keys();
-    setGeweigerd(eerste !== undefined);
-    if (eerste === undefined) start();
-    else focusVeld(eerste);
-  };
+  const { t } = useTaal();
+  const { rekenen, opgave, getoond, bekend } = ontwerp;
+  const { begin, geweigerd } = useBegin();
   const heeft = getoond && getoond.vanwaar !== 'oud' ? getoond : undefined;
   const klaar = heeft !== undefined && bekend?.bewezen === true && !bekend.uitLink;
-  const keuzes = (tijden as readonly number[]).includes(tijd) ? tijden : [...tijden, tijd];
   return (
     <>
       <div className="sh-knoppen">
@@ -71,18 +58,12 @@ function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
             {bekend?.uitLink ? t.ontwerp.bewijsOpnieuw : t.ontwerp.bewijs}
           </Button>
         )}
-        <Keuzeveld
-          label={t.ontwerp.tijd}
-          waarde={String(tijd)}
-          opties={keuzes.map((s) => ({ waarde: String(s), tekst: t.ontwerp.seconden(getal.heel(s)) }))}
-          onKies={(s) => beheer.noteer({ tijd: Number(s) })}
-        />
+        <Terugknoppen beheer={ontwerp.beheer} />
       </div>
       <p role="alert" className="sh-veldfout">
-        {geweigerd && fouten.size > 0 && t.ontwerp.verbeterEerst([...fouten.values()].join('; '))}
+        {geweigerd.length > 0 && t.ontwerp.verbeterEerst(geweigerd.join('; '))}
       </p>
       {heeft && !klaar && <p className="sh-noot">{t.ontwerp.bewijsUitleg}</p>}
-      <Serverwerk ontwerp={ontwerp} begin={begin} />
     </>
   );
 }

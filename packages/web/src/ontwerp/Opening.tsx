@@ -1,10 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import type { ReactNode } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
-import { Term } from '../ui/Term.tsx';
-import { bestToday, countLayers, type Ontwerpcijfers, roomAbove } from './beeld.ts';
+import { countLayers, type Ontwerpcijfers } from './beeld.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { describeFailure, describeViolations } from './zinnen.ts';
 
@@ -13,23 +10,33 @@ interface OpeningProps {
   readonly cijfers: Ontwerpcijfers | undefined;
 }
 
-/** The headline: what the map is, how good, and what is the matter with it. */
-export function Opening({ ontwerp, cijfers }: OpeningProps) {
+/** The headline: what the map is, and how good. */
+export function Kop({ ontwerp, cijfers }: OpeningProps) {
   const { t } = useTaal();
-  const { beeld, rekenen } = ontwerp;
+  const { beeld } = ontwerp;
   return (
-    <>
+    <div>
       <p className="sh-bovenkop">
         {beeld.jaar === undefined ? t.ontwerp.titel : t.ontwerp.bovenkop(String(beeld.jaar))}
       </p>
-      <Heading level={1} className="sh-kopzin">
+      <Heading level={1} appearance="level-3" className="sh-kopzin">
         {useKop(ontwerp, cijfers)}
       </Heading>
-      <Lead ontwerp={ontwerp} cijfers={cijfers} />
+    </div>
+  );
+}
+
+/** What is the matter with the map: above every tab. */
+export function Meldingen({ ontwerp, cijfers }: OpeningProps) {
+  const { t } = useTaal();
+  const { rekenen } = ontwerp;
+  return (
+    <>
       <div role="status" className="sh-ontwerp__melding">
         {ontwerp.getoond?.vanwaar === 'oud' && !rekenen.bezig && !rekenen.mislukt && (
           <Melding>{t.ontwerp.verouderd}</Melding>
         )}
+        {rekenen.bezig && <p className="sh-zacht">{t.ontwerp.leadBezig}</p>}
         {ontwerp.getoond?.vanwaar === 'link' && <Melding>{t.ontwerp.uitLink}</Melding>}
         <Schendingen ontwerp={ontwerp} cijfers={cijfers} />
       </div>
@@ -48,34 +55,6 @@ function useKop({ rekenen, getoond }: Ontwerpbeeld, cijfers: Ontwerpcijfers | un
     return rekenen.mislukt.uitleg.oordeel === 'onmogelijk' ? t.ontwerp.kopGeen : t.ontwerp.kopNiet;
   if (!cijfers || !regios) return t.ontwerp.kopVraag;
   return t.ontwerp.kop(regios, getal.procent(cijfers.overeenstemming.overeenkomst));
-}
-
-function Lead({ ontwerp, cijfers }: OpeningProps) {
-  const { t, getal } = useTaal();
-  const ruimte = useRuimtezin(ontwerp, cijfers);
-  const beste = cijfers && bestToday(cijfers.tegen);
-  let tekst: ReactNode = t.ontwerp.lead;
-  if (ontwerp.rekenen.bezig) tekst = t.ontwerp.leadBezig;
-  else if (cijfers)
-    tekst = (
-      <>
-        <Term begrip="gat">{ruimte}</Term>
-        {beste && ` ${t.ontwerp.besteNu(beste.indeling.rij.naam, getal.procent(beste.overeenkomst))}`}
-        {ontwerp.bekend?.gestopt && ` ${t.ontwerp.gestopt}`}
-      </>
-    );
-  return <Paragraph className="sh-lead">{tekst}</Paragraph>;
-}
-
-/** How much better could be possible, as far as this page or the link tells. */
-function useRuimtezin({ bekend }: Ontwerpbeeld, cijfers: Ontwerpcijfers | undefined): string {
-  const { t, getal } = useTaal();
-  if (!bekend || !cijfers) return t.ontwerp.grensOnbekend;
-  const { uitLink } = bekend;
-  if (bekend.bewezen) return uitLink ? t.ontwerp.linkBewezen : t.ontwerp.bewezen;
-  const ruimte = roomAbove(bekend);
-  if (ruimte === undefined) return t.ontwerp.grensOnbekend;
-  return (uitLink ? t.ontwerp.linkHoogstens : t.ontwerp.hoogstens)(getal.procentFijn(ruimte));
 }
 
 const hoogstens = 3;

@@ -8,17 +8,16 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
+import { useBegin } from './paneel/veldfouten.ts';
 
 interface ServerwerkProps {
   readonly ontwerp: Ontwerpbeeld;
-  /** Begins, where every field of the question says what it should. */
-  readonly begin: (start: () => void) => void;
 }
 
 const standaardMinuten = '10';
 
 /** Leaves the question to the server, so that the page may be closed; for who may ask that. */
-export function Serverwerk({ ontwerp, begin }: ServerwerkProps) {
+export function Serverwerk({ ontwerp }: ServerwerkProps) {
   const { t } = useTaal();
   const { data: mij } = useMij();
   const [open, setOpen] = useState(false);
@@ -28,12 +27,12 @@ export function Serverwerk({ ontwerp, begin }: ServerwerkProps) {
       <Button purpose="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t.taken.vraag.knop}
       </Button>
-      {open && <Formulier ontwerp={ontwerp} begin={begin} />}
+      {open && <Formulier ontwerp={ontwerp} />}
     </div>
   );
 }
 
-function useBegin({ beeld: { atlas }, opgave, getoond }: Ontwerpbeeld) {
+function useTaak({ beeld: { atlas }, opgave, getoond }: Ontwerpbeeld) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ titel, minuten, bewijs }: { titel: string; minuten: number; bewijs: boolean }) => {
@@ -48,12 +47,13 @@ function useBegin({ beeld: { atlas }, opgave, getoond }: Ontwerpbeeld) {
   });
 }
 
-function Formulier({ ontwerp, begin }: ServerwerkProps) {
+function Formulier({ ontwerp }: ServerwerkProps) {
   const { t } = useTaal();
+  const { begin, geweigerd } = useBegin();
   const woorden = t.taken.vraag;
   const [titel, setTitel] = useState(() => woorden.naamvoorstel(ontwerp.beeld.atlas?.jaar ?? 0));
   const [minuten, setMinuten] = useState(standaardMinuten);
-  const vraag = useBegin(ontwerp);
+  const vraag = useTaak(ontwerp);
   const ask = (bewijs: boolean) => () => {
     if (!vraag.isPending) vraag.mutate({ titel, minuten: Number(minuten), bewijs });
   };
@@ -81,6 +81,9 @@ function Formulier({ ontwerp, begin }: ServerwerkProps) {
         opties={Object.entries(woorden.tijden).map(([waarde, tekst]) => ({ waarde, tekst }))}
         onKies={setMinuten}
       />
+      <p role="alert" className="sh-veldfout">
+        {geweigerd.length > 0 && t.ontwerp.verbeterEerst(geweigerd.join('; '))}
+      </p>
       <div className="sh-knoppen">
         <Button type="submit" purpose="primary">
           {woorden.begin}

@@ -1,11 +1,13 @@
 import { NADEN, type Naad, PATROONSOORTEN, type Patroonsoort } from '@samenhang/core/signaal';
-import { id, known, parseMet, type Ruw, type Stand } from '../adres/index.ts';
+import { id, known, parseMet, type Ruw, type Stand, text } from '../adres/index.ts';
 
 /** What the address says of patterns: how they are grouped, and which two indelingen are laid side by side. */
 interface Patroonkeuze {
   readonly soort?: Patroonsoort;
   /** Whose regions, for `regio`. */
   readonly indeling?: string;
+  /** Which of them others lead to. */
+  readonly waarde?: string;
   readonly a?: string;
   readonly b?: string;
   readonly naad?: Naad;
@@ -19,6 +21,7 @@ export function parsePatroonadres(ruw: Ruw): Patroonadres {
     known<Patroonkeuze>({
       soort: PATROONSOORTEN.find((soort) => soort === ruw.soort),
       indeling: id(ruw.indeling),
+      waarde: text(ruw.waarde)?.slice(0, 200),
       a: id(ruw.a),
       b: id(ruw.b),
       naad: NADEN.find((naad) => naad === ruw.naad),

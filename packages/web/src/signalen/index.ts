@@ -3,6 +3,7 @@ export { Signaalpagina } from './een/Signaalpagina.tsx';
 export { keepConcept, leegConcept } from './form/concept.ts';
 export { Gekozen, Zoekkeuzeveld } from './form/Keuzesveld.tsx';
 export { Nieuwpagina } from './form/Nieuwpagina.tsx';
+export { useKeuzes } from './keuzes.ts';
 export { Patronenpagina } from './patronen/Patronenpagina.tsx';
 export { patronenVraag } from './patronen/vragen.ts';
 export { Redactiepagina } from './redactie/Redactiepagina.tsx';

@@ -188,6 +188,34 @@ export function testOpgaven(server: () => Proef): void {
     });
   });
 
+  it('is found by its words by everybody once public, and as a draft by who reads it alone', async () => {
+    const woord = `Zeldzaam${randomUUID().slice(0, 8)}`;
+    const gemaakt = await ask('POST', pad, 'griffier', inhoudVan('wij', woord));
+    const { id } = gemaakt.inhoud as { id: string };
+    const find = async (als: Wie) => {
+      const gevonden =
+        als === 'niemand'
+          ? await ask('GET', `/zoeken/alles?q=${woord}`, als)
+          : await ask('POST', '/mijn/zoeken', als, { q: woord });
+      return (gevonden.inhoud as { groepen: unknown }).groepen;
+    };
+    const treffer = [{ soort: 'opgave', aantal: 1, treffers: [{ titel: woord, pad: `/agenda/${id}` }] }];
+    expect([await find('lezer'), await find('vreemd'), await find('niemand')]).toMatchObject([
+      treffer,
+      [],
+      [],
+    ]);
+    for (const [versie, stap] of ['patroon', 'agenderen'].entries())
+      await ask('POST', `${pad}/${id}/stappen`, 'griffier', { stap, versie: versie + 1 });
+    expect([await find('lezer'), await find('niemand')]).toMatchObject([treffer, treffer]);
+  });
+
+  it('is a table for a spreadsheet too, with its headings in either language', async () => {
+    const antwoord = await server().ask('GET', '/opgaven?formaat=xlsx&taal=en', { als: 'niemand' });
+    expect(antwoord.headers.get('Content-Type')).toContain('spreadsheetml');
+    expect((await antwoord.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+  });
+
   it('keeps no personal data, and says where they stand and not what', async () => {
     const met = { ...inhoudVan('wij'), waarover: 'Zij belde met 06 12345678 over haar kind.' };
     const eerst = server().db.prepare('select count(*) as n from opgave').get();

@@ -88,6 +88,7 @@ interface Download {
     /** How it is called when somebody saves it, and what it is where that differs. */
     readonly bestand?: string;
     readonly mediaType?: string;
+    readonly headers?: Readonly<Record<string, string>>;
   };
 }
 
@@ -163,8 +164,8 @@ export class ResourceRouter {
       const made = await this.contentOf(key, this.maker(download.zwaar ?? false, outcome.make, url, c), true);
       if (!made.ok) return problemResponse(made.problem, c.req.path);
       const { content } = made;
-      const soort = outcome.mediaType ?? mediaType;
-      return reply({ content, mediaType: soort, bestand: outcome.bestand, gepakt: download.gepakt }, c);
+      const { bestand, headers, mediaType: soort = mediaType } = outcome;
+      return reply({ content, mediaType: soort, bestand, headers, gepakt: download.gepakt }, c);
     };
     this.addPath(path.replaceAll(/\{(\w+)\}/gu, ':$1'), answer);
     if (download.alias !== undefined) this.addPath(download.alias, answer);

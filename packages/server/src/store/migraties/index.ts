@@ -16,6 +16,7 @@ import { kringenMigratie } from './signalen/kringen.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
 import { signalenMigratie } from './signalen/signalen.ts';
 import { toetsenMigratie } from './signalen/toetsen.ts';
+import { zendersMigratie } from './signalen/zenders.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
 import { deellinksMigratie } from './stukken/deellinks.ts';
 import { eigenaarsMigratie, rondefunctieMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
@@ -45,7 +46,8 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0021-kringen': kringenMigratie(soort),
     '0022-rondefunctie': rondefunctieMigratie(soort),
     '0023-opgaven': opgavenMigratie(soort),
-    '0024-toetsen': toetsenMigratie(soort),
+    '0024-zenders': zendersMigratie(soort),
+    '0025-toetsen': toetsenMigratie(soort),
   };
 }
 

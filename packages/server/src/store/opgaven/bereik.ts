@@ -1,6 +1,6 @@
 import type { Handeling, Objectsoort, Recht } from '@samenhang/core';
 import type { Partij } from '@samenhang/core/opgave';
-import type { Kysely } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import { selectMijFor } from '../mensen/lidmaatschap.ts';
 import { readPartijen } from '../samenspraak/partijen.ts';
 import type { Tabellen } from '../tabellen.ts';
@@ -27,6 +27,20 @@ export class Opgavebereik {
       .where((eb) => eb(eb.val(organisatie), 'in', this.organisaties(recht)))
       .where(`opgave.${kant}`, 'like', `% ${organisatie} %`);
     return kant === 'organisaties' ? van : van.where('gepubliceerd_op', 'is not', null);
+  }
+
+  /** Those of any of their organisations, also drafts; not what lies in the bin. */
+  selectOwn(recht: Recht) {
+    return this.db
+      .selectFrom('opgave')
+      .where((eb) =>
+        eb.exists(
+          selectMijFor(this.db, this.persoon, recht)
+            .where(sql<SqlBool>`opgave.organisaties like '% ' || mij.organisatie || ' %'`)
+            .select('mij.organisatie'),
+        ),
+      )
+      .where('verwijderd_op', 'is', null);
   }
 
   /** To change one of them, from this version and no other. */

@@ -233,6 +233,10 @@ export function makeOpgaven({ read, write }: Toegang, nu: () => Date, na: () => 
   };
   return {
     list: (organisatie) => read((bereik) => list(werkOf(bereik, organisatie))),
+    listOwn: () =>
+      read(async (bereik) =>
+        bereik.opgaven.withSteps(await bereik.opgaven.selectOwn(lezen).selectAll('opgave').execute()),
+      ),
     partijen: (organisatie) =>
       read(async (bereik) => {
         const reden = await refusalIn(bereik, organisatie, 'opgave', 'maken');

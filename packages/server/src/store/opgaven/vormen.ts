@@ -32,6 +32,8 @@ export interface Plek {
 export interface Opgaven {
   /** Those that it owns, also drafts and what lies in the bin, and those that it is asked to answer. */
   list(organisatie: string): Promise<Opgaveuitslag<readonly Mijnopgave[]>>;
+  /** Those that any of their organisations owns, drafts too, as they may be found by words. */
+  listOwn(): Promise<readonly Opgavestuk[]>;
   partijen(organisatie: string): Promise<Opgaveuitslag<readonly Deelnemer[]>>;
   create(organisatie: string, inhoud: Opgave): Promise<Opgaveuitslag<Mijnopgave>>;
   update(organisatie: string, plek: Plek, inhoud: Opgave): Promise<Opgaveuitslag<Mijnopgave>>;

@@ -1,5 +1,4 @@
-import { PATROONMINIMUM } from '@samenhang/core/signaal';
-import { sql } from 'kysely';
+import { reachesMinimum, sumTelregels } from '@samenhang/core/signaal';
 import type { Uitslag } from '../uitslag.ts';
 import type { Signaalbereik } from './bereik.ts';
 import { askEigenaar } from './eigenaars.ts';
@@ -9,11 +8,13 @@ const onbekend = { ok: false, code: 'onbekend' } as const;
 const verboden = { ok: false, code: 'verboden' } as const;
 const bezet = { ok: false, code: 'bezet' } as const;
 
-/**
- * Of what this signal has: each task with each seam under which, of all that organisations sent, there are enough signals
- * of enough gemeenten to be told to everybody.
- */
-function selectPatronen(db: Signaalbereik['db'], signaal: number) {
+interface Patroon {
+  readonly taak: string;
+  readonly naad: string;
+}
+
+/** Of each task with each seam that this signal has: what organisations sent that has these too, as it is counted. */
+function countPatronen(db: Signaalbereik['db'], signaal: number) {
   return db
     .selectFrom('signaalkenmerk as eigenTaak')
     .innerJoin('signaalkenmerk as eigenNaad', 'eigenNaad.signaal', 'eigenTaak.signaal')
@@ -38,34 +39,44 @@ function selectPatronen(db: Signaalbereik['db'], signaal: number) {
     .where('nu.staat', '=', 'open')
     .where('bron.soort', '=', 'eerste')
     .where('eerste.staat', '<>', 'ingetrokken')
-    .groupBy(['taak.waarde', 'naad.waarde'])
-    .having(sql<number>`count(distinct ${sql.ref('eerste.volgnummer')})`, '>=', PATROONMINIMUM.signalen)
-    .having(sql<number>`count(distinct ${sql.ref('plaats.waarde')})`, '>=', PATROONMINIMUM.gemeenten)
-    .select(['taak.waarde as taak', 'naad.waarde as naad']);
+    .groupBy(['taak.waarde', 'naad.waarde', 'eerste.zender', 'plaats.waarde'])
+    .select(['taak.waarde as taak', 'naad.waarde as naad'])
+    .select((eb) => [
+      eb.fn.coalesce('eerste.zender', eb.val('')).as('zender'),
+      eb.fn.coalesce('plaats.waarde', eb.val('')).as('gemeente'),
+      eb.fn.count<number>('eerste.volgnummer').distinct().as('signalen'),
+    ])
+    .execute();
+}
+
+/** The tasks with seams of this signal that enough others sent to be told to everybody. */
+async function findPatronen(db: Signaalbereik['db'], signaal: number): Promise<readonly Patroon[]> {
+  const perPatroon = Map.groupBy(await countPatronen(db, signaal), ({ taak, naad }) =>
+    JSON.stringify([taak, naad]),
+  );
+  return [...perPatroon.values()].flatMap((regels) =>
+    reachesMinimum(sumTelregels(regels)) ? regels.slice(0, 1) : [],
+  );
 }
 
 /** Who owns an open signal of such a pattern, and not yet this one; only who can be asked, by their code. */
 async function findSharing({ db }: Signaalbereik, signaal: number): Promise<Deelgenoot[]> {
+  const patronen = await findPatronen(db, signaal);
+  if (patronen.length === 0) return [];
   const eigenaars = db
     .selectFrom('signaaleigenaar')
     .where('signaal', '=', signaal)
     .where('staat', '=', 'eigenaar')
     .select('organisatie');
   return db
-    .with('patroon', () => selectPatronen(db, signaal))
-    .selectFrom('patroon')
-    .innerJoin('signaalkenmerk as taak', (k) =>
-      k.on('taak.soort', '=', 'taak').onRef('taak.waarde', '=', 'patroon.taak'),
-    )
-    .innerJoin('signaalkenmerk as naad', (k) =>
-      k
-        .onRef('naad.signaal', '=', 'taak.signaal')
-        .on('naad.soort', '=', 'naad')
-        .onRef('naad.waarde', '=', 'patroon.naad'),
-    )
+    .selectFrom('signaalkenmerk as taak')
+    .innerJoin('signaalkenmerk as naad', 'naad.signaal', 'taak.signaal')
     .innerJoin('signaal', 'signaal.volgnummer', 'taak.signaal')
     .innerJoin('signaaleigenaar', 'signaaleigenaar.signaal', 'signaal.volgnummer')
     .innerJoin('organisatie', 'organisatie.id', 'signaaleigenaar.organisatie')
+    .where('taak.soort', '=', 'taak')
+    .where('naad.soort', '=', 'naad')
+    .where((eb) => eb.or(patronen.map((een) => eb.and({ 'taak.waarde': een.taak, 'naad.waarde': een.naad }))))
     .where('signaal.staat', '=', 'open')
     .where('signaaleigenaar.staat', '=', 'eigenaar')
     .where('organisatie.id', 'not in', eigenaars)

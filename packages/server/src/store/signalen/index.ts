@@ -18,7 +18,7 @@ import { readInhoud, showBlad } from './toon.ts';
 import type { Deelgenoot, Signaalblad, Signaallijst, Signaalstapregel, Signaalzoekvraag } from './vormen.ts';
 import { search } from './zoek.ts';
 
-export { countSignalen, type Gemeentetelling } from './patronen.ts';
+export { openTellingen, type Plaatstelling, type Signaaltellingen, type Waardetelling } from './patronen.ts';
 export { listSignaalregels } from './regels.ts';
 export type { Signaalzoekvraag } from './vormen.ts';
 

@@ -41,11 +41,16 @@ interface Signaalkenmerkrij {
   waarde: string;
 }
 
-/** How many signals as they were sent count under this, by gemeente (empty where it is none) and quarter (`2026-4`). */
+/**
+ * How many signals as they were sent count under this, by quarter (`2026-4`), by who sent them and by where they tell of: a
+ * gemeente or a region (`INDELING:CODE`). Empty where it is none, or not known.
+ */
 interface Signaaltellingrij {
   soort: string;
   waarde: string;
   gemeente: string;
+  regio: string;
+  zender: string;
   kwartaal: string;
   aantal: number;
 }

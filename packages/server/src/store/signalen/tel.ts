@@ -1,14 +1,29 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tabellen } from '../tabellen.ts';
 
 /** The quarter in which this moment lies, by UTC: `2026-4`. */
 const quarterOf = (moment: string) => `${moment.slice(0, 4)}-${Math.ceil(Number(moment.slice(5, 7)) / 3)}`;
 
-interface Cel {
-  readonly soort: string;
-  readonly waarde: string;
-  readonly gemeente: string;
-  readonly kwartaal: string;
+/** A row of counts, without its count. */
+type Cel = Omit<Tabellen['signaaltelling'], 'aantal'>;
+
+/** What tells all signals apart in the counts, as they were sent: whatever became of one, who sent it and where it happened. */
+async function readEersten(db: Kysely<Tabellen>, eerste: readonly number[]) {
+  const plaats = (soort: 'gemeente' | 'regio') =>
+    sql<string>`coalesce((select p.waarde from signaalkenmerk p
+      where p.signaal = signaal.volgnummer and p.soort = ${sql.lit(soort)}), '')`;
+  const rijen = await db
+    .selectFrom('signaal')
+    .where('volgnummer', 'in', [...eerste])
+    .select(['volgnummer', 'zender', 'gemaakt_op'])
+    .select([plaats('gemeente').as('gemeente'), plaats('regio').as('regio')])
+    .execute();
+  return new Map(
+    rijen.map(({ volgnummer, zender, gemaakt_op, ...waar }) => [
+      volgnummer,
+      { ...waar, zender: zender ?? '', kwartaal: quarterOf(gemaakt_op) },
+    ]),
+  );
 }
 
 /** Where these signals, as they were sent, count: under what the open signals that come of them have, each once. */
@@ -23,31 +38,17 @@ async function cellsOf(db: Kysely<Tabellen>, eerste: readonly number[]): Promise
     .where('n.staat', '=', 'open')
     .where('o.staat', '<>', 'ingetrokken')
     .where('k.soort', 'not in', ['gemeente', 'regio'])
-    .select(['b.bron as eerste', 'k.soort', 'k.waarde', 'o.gemaakt_op'])
+    .select(['b.bron as nummer', 'k.soort', 'k.waarde'])
     .distinct()
     .execute();
-  // Where it happened is told by who sent it, whatever became of it.
-  const plaatsen = await db
-    .selectFrom('signaalkenmerk')
-    .where('signaal', 'in', [...eerste])
-    .where('soort', 'in', ['gemeente', 'regio'])
-    .select(['signaal', 'soort', 'waarde'])
-    .execute();
-  const alle = new Map(telt.map(({ eerste: nr, gemaakt_op }) => [nr, quarterOf(gemaakt_op)]));
-  const gemeenteOf = (nr: number) =>
-    plaatsen.find(({ signaal, soort }) => signaal === nr && soort === 'gemeente')?.waarde ?? '';
-  return [
-    ...telt.map(({ eerste: nr, soort, waarde }) => ({ nr, soort, waarde })),
-    ...[...alle.keys()].map((nr) => ({ nr, soort: 'alles', waarde: '' })),
-    ...plaatsen.flatMap(({ signaal: nr, soort, waarde }) =>
-      soort === 'regio' && alle.has(nr) ? [{ nr, soort, waarde }] : [],
-    ),
-  ].map(({ nr, soort, waarde }) => ({
-    soort,
-    waarde,
-    gemeente: gemeenteOf(nr),
-    kwartaal: alle.get(nr) ?? '',
-  }));
+  const eersten = await readEersten(db, eerste);
+  const tellend = [...new Set(telt.map(({ nummer }) => nummer))];
+  return [...telt, ...tellend.map((nummer) => ({ nummer, soort: 'alles', waarde: '' }))].flatMap(
+    ({ nummer, soort, waarde }) => {
+      const een = eersten.get(nummer);
+      return een ? [{ soort, waarde, ...een }] : [];
+    },
+  );
 }
 
 /** Keeps the counts right while this work is done with these signals, as they were sent, and with what comes of them. */
@@ -70,7 +71,14 @@ export async function countNew(db: Kysely<Tabellen>, nummer: number): Promise<vo
 async function addCounts(db: Kysely<Tabellen>, weg: readonly Cel[], erbij: readonly Cel[]): Promise<void> {
   const verschil = new Map<string, Cel & { aantal: number }>();
   const add = (cel: Cel, aantal: number) => {
-    const sleutel = JSON.stringify([cel.soort, cel.waarde, cel.gemeente, cel.kwartaal]);
+    const sleutel = JSON.stringify([
+      cel.soort,
+      cel.waarde,
+      cel.gemeente,
+      cel.regio,
+      cel.zender,
+      cel.kwartaal,
+    ]);
     const eerder = verschil.get(sleutel) ?? { ...cel, aantal: 0 };
     verschil.set(sleutel, { ...eerder, aantal: eerder.aantal + aantal });
   };
@@ -87,7 +95,7 @@ async function addCounts(db: Kysely<Tabellen>, weg: readonly Cel[], erbij: reado
     .values(rijen)
     .onConflict((oc) =>
       oc
-        .columns(['soort', 'waarde', 'gemeente', 'kwartaal'])
+        .columns(['soort', 'waarde', 'gemeente', 'regio', 'zender', 'kwartaal'])
         .doUpdateSet((eb) => ({ aantal: eb('signaaltelling.aantal', '+', eb.ref('excluded.aantal')) })),
     )
     .execute();

@@ -22,6 +22,8 @@ export const enOpgaveformulier: Catalogus['opgave']['formulier'] = {
   patronen: 'Which patterns lie beneath it?',
   patroon: (nummer) => `Pattern ${nummer}`,
   voegPatroon: 'Add a pattern',
+  regioVan: 'A region of this division',
+  regio: 'Which region?',
   geenKeuze: 'Not named',
   eigenaars: 'Who owns it?',
   voegEigenaar: 'Add an owner',

@@ -92,7 +92,13 @@ export const enOpgave: Catalogus['opgave'] = {
     antwoorders: 'who is asked to answer',
     matrix: 'who answers for what',
   },
-  patroonsleutels: { taak: 'Task', naad: 'Seam', indeling: 'Division', wet: 'Act', regio: 'Region' },
+  patroonsleutels: {
+    taak: 'Task',
+    naad: 'Sticking point',
+    indeling: 'Division',
+    wet: 'Act',
+    regio: 'Region',
+  },
   fouten: {
     leeg: 'Fill this in.',
     dubbel: 'This is there already.',
@@ -138,6 +144,7 @@ export const enOpgave: Catalogus['opgave'] = {
     bevindingen: 'What nobody answers for',
     feed: 'Follow the whole agenda with a feed reader (Atom)',
     csv: 'Download the list (CSV)',
+    xlsx: 'Download the list (Excel)',
     json: 'Download the list (JSON)',
   },
   een: {
@@ -163,7 +170,12 @@ export const enOpgave: Catalogus['opgave'] = {
     geenAntwoorder: 'Nobody yet.',
     patronen: 'Patterns beneath it',
     patroonUitleg:
-      'A pattern counts signals of several municipalities. The counts are on the page of the patterns.',
+      'A pattern counts signals of several municipalities. A count is told only where there are enough.',
+    patroonSamen: 'Where a pattern has several features, each has a count of its own.',
+    patroonAantal: (signalen, gemeenten) =>
+      `about ${telling(signalen, 'signal', 'signals')}, at least ${telling(gemeenten, 'municipality', 'municipalities')}`,
+    patroonWeinig: 'too few signals to tell a count',
+    patroonBezig: 'being counted',
     geenPatroon: 'No pattern named yet.',
     verloop: 'What happened to it',
     verloopUitleg: 'In order, with which organisation did it.',
@@ -184,6 +196,7 @@ export const enOpgave: Catalogus['opgave'] = {
     meldAan: 'Sign in to get a message at each step.',
     feed: 'Follow with a feed reader (Atom)',
     csv: 'Download what happened to it (CSV)',
+    xlsx: 'Download what happened to it (Excel)',
     json: 'Download the challenge (JSON)',
   },
 };

@@ -7,8 +7,8 @@ export const enSignaalpatronen: Catalogus['signaal']['patronen'] = {
   teWeinig: 'too few',
   kolommen: { wat: 'About', signalen: 'Signals', gemeenten: 'Municipalities' },
   minstens: (gemeenten) => `at least ${gemeenten}`,
-  uitleg: (signalen, gemeenten) =>
-    `Counts are rounded to fives. A count is told from a minimum (signals: ${signalen}, municipalities: ${gemeenten}). Many signals also mean that people listen well. It is no ranking.`,
+  uitleg: ({ signalen, gemeenten, organisaties, perOrganisatie }) =>
+    `Counts are rounded to fives. A count is told only from ${signalen} signals, of ${gemeenten} municipalities and sent by ${organisaties} organisations. Of each organisation at most ${perOrganisatie} signals count for this, so that nobody makes a count appear alone. Many signals also mean that people listen well. It is no ranking.`,
   naden: {
     wet: 'Acts that do not join',
     geld: 'Money',

@@ -22,6 +22,8 @@ export const nlOpgaveformulier = {
   patronen: 'Welke patronen liggen eronder?',
   patroon: (nummer: string) => `Patroon ${nummer}`,
   voegPatroon: 'Voeg een patroon toe',
+  regioVan: 'Een regio van deze indeling',
+  regio: 'Welke regio?',
   geenKeuze: 'Niet genoemd',
   eigenaars: 'Wie is eigenaar?',
   voegEigenaar: 'Voeg een eigenaar toe',

@@ -93,7 +93,7 @@ export const nlOpgave = {
     antwoorders: 'aan wie antwoord is gevraagd',
     matrix: 'wie waarvoor verantwoordelijk is',
   },
-  patroonsleutels: { taak: 'Taak', naad: 'Naad', indeling: 'Indeling', wet: 'Wet', regio: 'Regio' },
+  patroonsleutels: { taak: 'Taak', naad: 'Knelpunt', indeling: 'Indeling', wet: 'Wet', regio: 'Regio' },
   fouten: {
     leeg: 'Vul dit in.',
     dubbel: 'Dit staat er al.',
@@ -140,6 +140,7 @@ export const nlOpgave = {
     bevindingen: 'Waarvoor niemand verantwoordelijk is',
     feed: 'Volg de hele agenda met een nieuwslezer (Atom)',
     csv: 'Download de lijst (CSV)',
+    xlsx: 'Download de lijst (Excel)',
     json: 'Download de lijst (JSON)',
   },
   een: {
@@ -165,7 +166,12 @@ export const nlOpgave = {
     geenAntwoorder: 'Nog aan niemand.',
     patronen: 'Patronen eronder',
     patroonUitleg:
-      'Een patroon telt signalen van meer gemeenten. De aantallen staan op de pagina van de patronen.',
+      'Een patroon telt signalen van meer gemeenten. Een aantal staat er pas als het er genoeg zijn.',
+    patroonSamen: 'Heeft een patroon meer kenmerken? Dan heeft elk kenmerk zijn eigen aantal.',
+    patroonAantal: (signalen: string, gemeenten: string) =>
+      `ongeveer ${telling(signalen, 'signaal', 'signalen')}, minstens ${telling(gemeenten, 'gemeente', 'gemeenten')}`,
+    patroonWeinig: 'te weinig signalen om een aantal te noemen',
+    patroonBezig: 'wordt geteld',
     geenPatroon: 'Nog geen patroon genoemd.',
     verloop: 'Wat ermee gebeurde',
     verloopUitleg: 'Op volgorde, met welke organisatie het deed.',
@@ -186,6 +192,7 @@ export const nlOpgave = {
     meldAan: 'Meld u aan om bij elke stap een bericht te krijgen.',
     feed: 'Volg met een nieuwslezer (Atom)',
     csv: 'Download wat ermee gebeurde (CSV)',
+    xlsx: 'Download wat ermee gebeurde (Excel)',
     json: 'Download de opgave (JSON)',
   },
 } as const;

@@ -1,4 +1,6 @@
-import type { Naad } from '@samenhang/core/signaal';
+import type { Naad, PatronenAntwoord } from '@samenhang/core/signaal';
+
+type Minimum = PatronenAntwoord['minimum'];
 
 /** Dutch texts of what everybody is told of signals. */
 export const nlSignaalpatronen = {
@@ -9,8 +11,8 @@ export const nlSignaalpatronen = {
   teWeinig: 'te weinig',
   kolommen: { wat: 'Waarover', signalen: 'Signalen', gemeenten: 'Gemeenten' },
   minstens: (gemeenten: string) => `minstens ${gemeenten}`,
-  uitleg: (signalen: string, gemeenten: string) =>
-    `Aantallen zijn afgerond op vijftallen. Een aantal staat er vanaf een minimum (signalen: ${signalen}, gemeenten: ${gemeenten}). Veel signalen betekent ook dat er goed wordt geluisterd. Het is geen ranglijst.`,
+  uitleg: ({ signalen, gemeenten, organisaties, perOrganisatie }: Minimum) =>
+    `Aantallen zijn afgerond op vijftallen. Een aantal staat er pas vanaf ${signalen} signalen, uit ${gemeenten} gemeenten en van ${organisaties} organisaties. Van elke organisatie tellen daarvoor hooguit ${perOrganisatie} signalen mee: zo maakt niemand alleen een aantal zichtbaar. Veel signalen betekent ook dat er goed wordt geluisterd. Het is geen ranglijst.`,
   naden: {
     wet: 'Wetten die niet aansluiten',
     geld: 'Geld',

@@ -1,13 +1,16 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Patroonverwijzing } from '@samenhang/core/opgave';
 import { NADEN } from '@samenhang/core/signaal';
-import { inTaal } from '@samenhang/taal';
-import { useQuery } from '@tanstack/react-query';
-import { takentabelVraag } from '../../atlas/index.ts';
+import { useState } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
+import { useKeuzes } from '../../signalen/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
-import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import type { Veldenprops } from './velden.ts';
+
+interface Keuzeregel {
+  readonly sleutel: string;
+  readonly naam: string;
+}
 
 /** The patterns beneath it: each by what its signals have in common. */
 export function Patroonvelden({ opgave, onWijzig, foutBij }: Veldenprops) {
@@ -55,32 +58,79 @@ interface PatroonProps {
   readonly onPatroon: (patroon: Patroonverwijzing) => void;
 }
 
+const orNothing = (waarde: string) => (waarde === '' ? undefined : waarde);
+
+/** What there is to choose; what was chosen before and is no longer there stays to be seen. */
+function optionsOf(regels: readonly Keuzeregel[], gekozen: string | undefined, geen: string) {
+  const opties = regels.map(({ sleutel, naam }) => ({ waarde: sleutel, tekst: naam }));
+  const bekend = gekozen === undefined || opties.some(({ waarde }) => waarde === gekozen);
+  return [{ waarde: '', tekst: geen }, ...opties, ...(bekend ? [] : [{ waarde: gekozen, tekst: gekozen }])];
+}
+
 function Patroon({ patroon, onPatroon }: PatroonProps) {
-  const { t, taal } = useTaal();
+  const { t } = useTaal();
   const { patroonsleutels, formulier } = t.opgave;
-  const { naden } = t.signaal.form;
-  const { data } = useQuery(takentabelVraag);
-  const geen = { waarde: '', tekst: formulier.geenKeuze };
-  const orNothing = (waarde: string) => (waarde === '' ? undefined : waarde);
+  const keuzes = useKeuzes(false);
+  const naden = NADEN.map((naad) => ({ sleutel: naad, naam: t.signaal.form.naden[naad] }));
+  const kies = (sleutel: 'taak' | 'wet' | 'indeling', regels: readonly Keuzeregel[]) => (
+    <Keuzeveld
+      label={patroonsleutels[sleutel]}
+      waarde={patroon[sleutel] ?? ''}
+      opties={optionsOf(regels, patroon[sleutel], formulier.geenKeuze)}
+      onKies={(waarde) => onPatroon({ ...patroon, [sleutel]: orNothing(waarde) })}
+    />
+  );
   return (
     <>
-      <Keuzeveld
-        label={patroonsleutels.taak}
-        waarde={patroon.taak ?? ''}
-        opties={[geen, ...(data ?? []).map((een) => ({ waarde: een.taak, tekst: inTaal(taal, een) }))]}
-        onKies={(taak) => onPatroon({ ...patroon, taak: orNothing(taak) })}
-      />
+      {kies('taak', keuzes.of('taken'))}
       <Keuzeveld
         label={patroonsleutels.naad}
         waarde={patroon.naad ?? ''}
-        opties={[geen, ...NADEN.map((een) => ({ waarde: een, tekst: naden[een] }))]}
+        opties={optionsOf(naden, patroon.naad, formulier.geenKeuze)}
         onKies={(naad) => onPatroon({ ...patroon, naad: NADEN.find((een) => een === naad) })}
       />
-      <Tekstveld
-        label={patroonsleutels.wet}
-        waarde={patroon.wet ?? ''}
-        onWaarde={(wet) => onPatroon({ ...patroon, wet: orNothing(wet) })}
+      {kies('wet', keuzes.of('wetten'))}
+      {kies('indeling', keuzes.of('indelingen'))}
+      <Regiovelden
+        regio={patroon.regio}
+        keuzes={keuzes}
+        onRegio={(regio) => onPatroon({ ...patroon, regio })}
       />
+    </>
+  );
+}
+
+interface RegioveldenProps {
+  readonly regio: string | undefined;
+  readonly keuzes: ReturnType<typeof useKeuzes>;
+  readonly onRegio: (regio: string | undefined) => void;
+}
+
+/** One region: first of which indeling, then which. */
+function Regiovelden({ regio, keuzes, onRegio }: RegioveldenProps) {
+  const woorden = useTaal().t.opgave.formulier;
+  const [indeling, setIndeling] = useState(regio?.split(':')[0] ?? '');
+  const editie = keuzes.atlas?.edities.get(indeling);
+  const regios = (editie?.regios ?? []).map(({ code, naam }) => ({ sleutel: `${indeling}:${code}`, naam }));
+  return (
+    <>
+      <Keuzeveld
+        label={woorden.regioVan}
+        waarde={indeling}
+        opties={optionsOf(keuzes.of('indelingen'), orNothing(indeling), woorden.geenKeuze)}
+        onKies={(nieuw) => {
+          setIndeling(nieuw);
+          onRegio(undefined);
+        }}
+      />
+      {indeling !== '' && (
+        <Keuzeveld
+          label={woorden.regio}
+          waarde={regio ?? ''}
+          opties={optionsOf(regios, regio, woorden.geenKeuze)}
+          onKies={(waarde) => onRegio(orNothing(waarde))}
+        />
+      )}
     </>
   );
 }

@@ -47,6 +47,7 @@ import './versnippering.css';
 import './routedruk.css';
 import './indelingen.css';
 import './vergelijking.css';
+import './werkbank.css';
 import './ontwerp.css';
 import './mijn.css';
 import './raad.css';

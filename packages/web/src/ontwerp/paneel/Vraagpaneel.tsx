@@ -3,8 +3,11 @@ import type { Atlas } from '@samenhang/core';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Keuzepaneel, naamVan } from '../../keuze/index.ts';
 import { Term } from '../../ui/Term.tsx';
+import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
+import { Openen } from '../openen/Openen.tsx';
+import { Serverwerk } from '../Serverwerk.tsx';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Eisen } from './Eisen.tsx';
 import { Gamma } from './Gamma.tsx';
@@ -29,7 +32,11 @@ export function Vraagpaneel({ atlas, ontwerp }: VraagpaneelProps) {
       <Heading level={2} appearance="level-3">
         {t.ontwerp.vraag}
       </Heading>
+      {!ontwerp.getoond && <p className="sh-zacht">{t.ontwerp.lead}</p>}
       <div className="sh-ontwerp__delen">
+        <Uitklap titel={t.ontwerp.begin}>
+          <Openen beheer={beheer} />
+        </Uitklap>
         <Uitklap
           titel={
             <Deeltitel
@@ -55,6 +62,8 @@ export function Vraagpaneel({ atlas, ontwerp }: VraagpaneelProps) {
         <Paren atlas={atlas} beheer={beheer} />
         {gekozen && <Lagen atlas={atlas} gekozen={gekozen} beheer={beheer} />}
       </div>
+      <Rekentijd beheer={beheer} />
+      <Serverwerk ontwerp={ontwerp} />
     </section>
   );
 }
@@ -78,5 +87,24 @@ function Omvang({ beheer: { vraag, wijzig } }: { readonly beheer: Vraagbeheer })
         onBand={(inwoners) => wijzig({ inwoners })}
       />
     </Uitklap>
+  );
+}
+
+const tijden: readonly number[] = [5, 10, 30, 60, 120];
+
+/** How long the engine may search. */
+function Rekentijd({ beheer }: { readonly beheer: Vraagbeheer }) {
+  const { t, getal } = useTaal();
+  const { tijd } = beheer.vraag;
+  return (
+    <Keuzeveld
+      label={t.ontwerp.tijd}
+      waarde={String(tijd)}
+      opties={(tijden.includes(tijd) ? tijden : [...tijden, tijd]).map((s) => ({
+        waarde: String(s),
+        tekst: t.ontwerp.seconden(getal.heel(s)),
+      }))}
+      onKies={(s) => beheer.noteer({ tijd: Number(s) })}
+    />
   );
 }

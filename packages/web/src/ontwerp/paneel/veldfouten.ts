@@ -36,8 +36,23 @@ export function useVeldfout(id: string, naam: string | undefined): void {
 }
 
 /** Brings the keyboard to a field, also in a part that is folded away. */
-export function focusVeld(id: string): void {
+function focusVeld(id: string): void {
   const veld = document.getElementById(id);
   veld?.closest('details')?.setAttribute('open', '');
   veld?.focus();
+}
+
+/** Begins something, unless the question has a field of which nobody knows what it says: that field is gone to. */
+export function useBegin(): { readonly begin: (start: () => void) => void; readonly geweigerd: string[] } {
+  const { fouten } = useContext(VeldfoutenContext);
+  const [geweigerd, setGeweigerd] = useState(false);
+  return {
+    begin: (start) => {
+      const [eerste] = fouten.keys();
+      setGeweigerd(eerste !== undefined);
+      if (eerste === undefined) start();
+      else focusVeld(eerste);
+    },
+    geweigerd: geweigerd ? [...fouten.values()] : [],
+  };
 }

@@ -14,6 +14,10 @@ export interface TweedeLaag {
 
 export type Gemeentepaar = readonly [string, string];
 
+/** The tabs of the panel; the first is open where the address names none. */
+export const panelen = ['vraag', 'voorstellen', 'cijfers', 'gemeente', 'bewaren'] as const;
+export type Paneel = (typeof panelen)[number];
+
 /** The whole question and its answer, as the address has them. What is absent has its default. */
 export interface Vraag extends Stand {
   /** CBS code of the gemeente whose story is told. */
@@ -36,6 +40,8 @@ export interface Vraag extends Stand {
   readonly tijd: number;
   /** The answer, as `encodeKaart` wrote it. */
   readonly kaart?: string;
+  /** The tab that is open. */
+  readonly paneel?: Paneel;
 }
 
 /** What changes of a question; `undefined` takes a part out of it. */
@@ -116,6 +122,7 @@ export function parseVraag(ruw: Ruw): Vraag {
       apart: pairs(ruw.apart),
       laag2: parseLaag2(ruw),
       kaart: text(ruw.kaart),
+      paneel: panelen.slice(1).find((p) => p === ruw.paneel),
     }),
   };
 }
@@ -164,6 +171,6 @@ export function writeVraag(vraag: Vraagwijziging): Stand {
       tijd: vraag.tijd === standaardTijd ? undefined : vraag.tijd,
     }),
     ...writeLaag2(vraag.laag2),
-    ...known({ kaart: vraag.kaart }),
+    ...known({ kaart: vraag.kaart, paneel: vraag.paneel === panelen[0] ? undefined : vraag.paneel }),
   };
 }

@@ -65,19 +65,19 @@ export function useVraag(): Vraagbeheer {
     },
     vervang: (nieuw) => {
       setSpoor({ terug: [...spoor.terug, vraag].slice(-hoogstens), vooruit: [] });
-      const { gemeente, taal } = vraag;
-      go({ gemeente, taal, ...nieuw }, false);
+      const { gemeente, taal, paneel } = vraag;
+      go({ gemeente, taal, paneel, ...nieuw }, false);
     },
     ...(eerder && {
       terug: () => {
         setSpoor({ terug: spoor.terug.slice(0, -1), vooruit: [...spoor.vooruit, vraag] });
-        go(eerder, false);
+        go({ ...eerder, paneel: vraag.paneel }, false);
       },
     }),
     ...(later && {
       vooruit: () => {
         setSpoor({ terug: [...spoor.terug, vraag], vooruit: spoor.vooruit.slice(0, -1) });
-        go(later, false);
+        go({ ...later, paneel: vraag.paneel }, false);
       },
     }),
   };

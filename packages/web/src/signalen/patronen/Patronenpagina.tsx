@@ -33,7 +33,7 @@ export function Patronenpagina() {
       <Keuze beheer={beheer} soort={soort} gebruikt={data?.indeling ?? undefined} keuzes={keuzes} />
       {error && <Foutmelding fout={error} opnieuw={() => void refetch()} />}
       {data ? (
-        <Antwoord antwoord={data} keuzes={keuzes} />
+        <Antwoord antwoord={data} keuzes={keuzes} gekozen={beheer.stand.waarde} />
       ) : (
         <div className="sh-patronen__wacht">{!error && <Traag />}</div>
       )}
@@ -59,14 +59,16 @@ function Keuze({ beheer: { stand, wijzig }, soort, gebruikt, keuzes }: KeuzeProp
         label={woorden.per}
         waarde={soort}
         opties={PATROONSOORTEN.map((waarde) => ({ waarde, tekst: woorden.soorten[waarde] }))}
-        onKies={(waarde) => wijzig({ soort: PATROONSOORTEN.find((een) => een === waarde) })}
+        onKies={(waarde) =>
+          wijzig({ soort: PATROONSOORTEN.find((een) => een === waarde), waarde: undefined })
+        }
       />
       {soort === 'regio' && (
         <Keuzeveld
           label={woorden.vanIndeling}
           waarde={stand.indeling ?? gebruikt ?? ''}
           opties={keuzes.of('indelingen').map(({ sleutel, naam }) => ({ waarde: sleutel, tekst: naam }))}
-          onKies={(indeling) => wijzig({ indeling })}
+          onKies={(indeling) => wijzig({ indeling, waarde: undefined })}
         />
       )}
     </fieldset>
@@ -76,9 +78,10 @@ function Keuze({ beheer: { stand, wijzig }, soort, gebruikt, keuzes }: KeuzeProp
 interface AntwoordProps {
   readonly antwoord: PatronenAntwoord;
   readonly keuzes: Keuzes;
+  readonly gekozen: string | undefined;
 }
 
-function Antwoord({ antwoord, keuzes }: AntwoordProps) {
+function Antwoord({ antwoord, keuzes, gekozen }: AntwoordProps) {
   const { t, getal } = useTaal();
   const { blad, patronen } = t.signaal;
   const { alles, minimum, soort, indeling } = antwoord;
@@ -89,13 +92,11 @@ function Antwoord({ antwoord, keuzes }: AntwoordProps) {
           ? blad.nogGeen
           : blad.alles(getal.heel(alles.signalen), getal.heel(alles.gemeenten))}
       </p>
-      <p className="sh-noot">
-        {patronen.uitleg(getal.heel(minimum.signalen), getal.heel(minimum.gemeenten))}
-      </p>
+      <p className="sh-noot">{patronen.uitleg(minimum)}</p>
       {soort === 'regio' && indeling !== null && (
         <Patroonkaart antwoord={antwoord} indeling={indeling} keuzes={keuzes} />
       )}
-      <Patroontabel antwoord={antwoord} keuzes={keuzes} />
+      <Patroontabel antwoord={antwoord} keuzes={keuzes} gekozen={gekozen} />
       <Meenemen soort={soort} indeling={soort === 'regio' ? (indeling ?? undefined) : undefined} />
     </>
   );

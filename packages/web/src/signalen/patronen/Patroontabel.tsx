@@ -1,5 +1,6 @@
 import type { Kenmerksoort, PatronenAntwoord } from '@samenhang/core/signaal';
 import { useTaal } from '../../i18n/taal.tsx';
+import { Melding } from '../../ui/Melding.tsx';
 import { Staaf } from '../../ui/Staaf.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
@@ -9,12 +10,17 @@ import type { Keuzes } from '../keuzes.ts';
 interface PatroontabelProps {
   readonly antwoord: PatronenAntwoord;
   readonly keuzes: Keuzes;
+  /** The value that others lead to. */
+  readonly gekozen: string | undefined;
 }
 
 type Patroon = PatronenAntwoord['patronen'][number];
 
 /** What each is called in the language of the page; of a region the data package has one name. */
-function useNaam({ antwoord: { soort }, keuzes }: PatroontabelProps): (patroon: Patroon) => string {
+function useNaam({
+  antwoord: { soort },
+  keuzes,
+}: Pick<PatroontabelProps, 'antwoord' | 'keuzes'>): (patroon: Patroon) => string {
   const { patronen } = useTaal().t.signaal;
   return ({ waarde, naam }) => {
     if (soort === 'regio') return naam;
@@ -33,14 +39,17 @@ export function Patroontabel(props: PatroontabelProps) {
   const rest = patronen.filter(({ signalen }) => signalen === null);
   const meeste = Math.max(1, ...genoemd.map(({ signalen }) => signalen ?? 0));
   const bijschrift = blad.tabel(blad.soorten[soort]);
+  const { gekozen } = props;
   return (
     <>
+      <Gekozen patroon={patronen.find(({ waarde }) => waarde === gekozen)} nameOf={nameOf} />
       {genoemd.length > 0 && (
         <Schuif label={bijschrift}>
           <Tabel
             bijschrift={bijschrift}
             sleutel={({ waarde }) => waarde}
             rijen={genoemd}
+            isAangewezen={({ waarde }) => waarde === gekozen}
             kolommen={[
               { id: 'naam', kop: woorden.kolommen.wat, cel: nameOf, isNaam: true },
               {
@@ -69,5 +78,24 @@ export function Patroontabel(props: PatroontabelProps) {
         </Uitklap>
       )}
     </>
+  );
+}
+
+interface GekozenProps {
+  readonly patroon: Patroon | undefined;
+  readonly nameOf: (patroon: Patroon) => string;
+}
+
+/** The one that somebody came for, before the others: also where it is too few to tell. */
+function Gekozen({ patroon, nameOf }: GekozenProps) {
+  const { t, getal } = useTaal();
+  if (!patroon) return null;
+  const { blad } = t.signaal;
+  const naam = nameOf(patroon);
+  const { signalen } = patroon;
+  return (
+    <Melding>
+      <p>{signalen === null ? blad.vertelWeinig(naam) : blad.vertel(naam, getal.heel(signalen))}</p>
+    </Melding>
   );
 }

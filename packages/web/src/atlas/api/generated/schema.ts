@@ -870,9 +870,29 @@ export interface paths {
         };
         /**
          * Eén bestand van het pakket
-         * @description Een tabel (CSV) of een laag grenzen (TopoJSON), zoals het pakket die bevat.
+         * @description Een tabel (CSV) of een laag grenzen (TopoJSON), zoals het pakket die bevat. De header Link wijst naar de beschrijving van een tabel.
          */
         get: operations["downloadBestand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pakket/{naam}/csvw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De beschrijving van een tabel als CSV on the Web
+         * @description Kolommen met soort, betekenis, eenheid en grenzen, de sleutel, de bron en de licentie, zoals W3C het voorschrijft. Niet voor grenzen.
+         */
+        get: operations["getCsvw"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1070,7 +1090,7 @@ export interface paths {
         };
         /**
          * Waar signalen over gaan
-         * @description Hoeveel signalen er zijn per taak, naad, wet, indeling, regio of kwartaal. Een aantal staat er vanaf een minimum van signalen en gemeenten, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook als CSV en als feed (Atom).
+         * @description Hoeveel signalen er zijn per taak, naad, wet, indeling, regio of kwartaal. Een aantal staat er vanaf een minimum van signalen, gemeenten en organisaties, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook als CSV en als feed (Atom).
          */
         get: operations["listSignaalpatronen"];
         put?: never;
@@ -1110,7 +1130,7 @@ export interface paths {
         };
         /**
          * Zijn er meer signalen waar twee indelingen niet samenvallen?
-         * @description Het aantal signalen per 100.000 inwoners in gemeenten die volgens de twee indelingen met andere gemeenten samenwerken, gedeeld door dat in de andere gemeenten, met het interval van 95%. Dit is geen bewijs: de groepen verschillen in meer. Zonder taak geldt naad; zonder beide gaat het over alle signalen.
+         * @description Het aantal signalen per 100.000 inwoners in gemeenten die volgens de twee indelingen met andere gemeenten samenwerken, gedeeld door dat in de andere gemeenten, met het interval van 95%. Dit is geen bewijs: de groepen verschillen in meer. Zonder taak, naad of wet gaat het over alle signalen.
          */
         get: operations["getSignaalgrenzen"];
         put?: never;
@@ -1130,7 +1150,7 @@ export interface paths {
         };
         /**
          * De agenda: opgaven met hun eigenaars, staat en antwoorden
-         * @description Alles wat leden op de agenda zetten. Filteren kan op staat, domein, niveau, gemeente en eigenaar; zoeken in alle tekst, ook zonder accenten. Als CSV een rij per opgave; als Atom wat ermee gebeurde.
+         * @description Alles wat leden op de agenda zetten. Filteren kan op staat, domein, niveau, gemeente en eigenaar; zoeken in alle tekst, ook zonder accenten. Als CSV en XLSX een rij per opgave; als Atom wat ermee gebeurde.
          */
         get: operations["listOpgaven"];
         put?: never;
@@ -1230,7 +1250,7 @@ export interface paths {
         };
         /**
          * Zoek in alles tegelijk
-         * @description Kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen van zijn organisaties.
+         * @description Opgaven op de agenda, patronen met een aantal, kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen en concepten van zijn organisaties.
          */
         get: operations["searchAlles"];
         put?: never;
@@ -3836,7 +3856,7 @@ export interface paths {
         put?: never;
         /**
          * Zoek in alles tegelijk, ook in wat van uw organisaties is
-         * @description Als /zoeken/alles, met de signalen die u mag zien. Wat u zoekt staat niet in het adres.
+         * @description Als /zoeken/alles, met de signalen en concepten die u mag zien. Wat u zoekt staat niet in het adres.
          */
         post: operations["searchEigenAlles"];
         delete?: never;
@@ -6672,6 +6692,20 @@ interface components {
                 adres: string;
             }[];
         };
+        Csvw: {
+            url: string;
+            tableSchema: {
+                columns: ({
+                    name: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Catalogus volgens DCAT-AP-NL 3.0, als JSON-LD. */
         Catalogus: {
             "@context": {
@@ -6810,10 +6844,19 @@ interface components {
             soort: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
             /** @description Waarvan de regio’s zijn. */
             indeling: string | null;
-            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            /** @description Alleen signalen die dit hebben; null: alle. */
+            kenmerk: {
+                /** @enum {string} */
+                soort: "taak" | "naad" | "wet";
+                waarde: string;
+            } | null;
+            /** @description Vanaf hoeveel signalen, uit hoeveel gemeenten en van hoeveel organisaties een aantal wordt genoemd. */
             minimum: {
                 signalen: number;
                 gemeenten: number;
+                organisaties: number;
+                /** @description Hoeveel signalen van een organisatie hooguit meetellen. */
+                perOrganisatie: number;
             };
             afronding: number;
             alles: {
@@ -6837,14 +6880,19 @@ interface components {
             a: string;
             b: string;
             jaar: number;
+            /** @description Alleen signalen die dit hebben; null: alle. */
             kenmerk: {
-                soort: string;
+                /** @enum {string} */
+                soort: "taak" | "naad" | "wet";
                 waarde: string;
             } | null;
-            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            /** @description Vanaf hoeveel signalen, uit hoeveel gemeenten en van hoeveel organisaties een aantal wordt genoemd. */
             minimum: {
                 signalen: number;
                 gemeenten: number;
+                organisaties: number;
+                /** @description Hoeveel signalen van een organisatie hooguit meetellen. */
+                perOrganisatie: number;
             };
             afronding: number;
             /** @description Gemeenten die volgens a en b met andere gemeenten samenwerken. */
@@ -6978,6 +7026,7 @@ interface components {
                 naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
                 indeling?: string;
                 wet?: string;
+                /** @description De indeling en de code van de regio: `indeling:code`. */
                 regio?: string;
             }[];
             eigenaars: {
@@ -15336,6 +15385,112 @@ interface operations {
             };
         };
     };
+    getCsvw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De naam van het bestand in het pakket. */
+                naam: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": components["schemas"]["Csvw"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": components["schemas"]["Csvw"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     getCatalogus: {
         parameters: {
             query?: never;
@@ -16236,6 +16391,12 @@ interface operations {
                 soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
                 /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
                 indeling?: string;
+                /** @description Alleen signalen over deze taak uit /taken. */
+                taak?: string;
+                /** @description Alleen signalen met deze naad. */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description Alleen signalen over deze wet, zoals /taken die noemt. */
+                wet?: string;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "atom";
             };
@@ -16350,6 +16511,12 @@ interface operations {
                 soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
                 /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
                 indeling?: string;
+                /** @description Alleen signalen over deze taak uit /taken. */
+                taak?: string;
+                /** @description Alleen signalen met deze naad. */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description Alleen signalen over deze wet, zoals /taken die noemt. */
+                wet?: string;
             };
             header?: never;
             path?: never;
@@ -16458,10 +16625,12 @@ interface operations {
                 a: string;
                 /** @description De andere indeling. */
                 b: string;
-                /** @description Alleen signalen over deze taak. */
+                /** @description Alleen signalen over deze taak uit /taken. */
                 taak?: string;
                 /** @description Alleen signalen met deze naad. */
                 naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description Alleen signalen over deze wet, zoals /taken die noemt. */
+                wet?: string;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv";
             };
@@ -16587,10 +16756,10 @@ interface operations {
                 /** @description ja: alleen wat nu is terug te kijken. */
                 terugTeKijken?: "ja" | "nee";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
-                formaat?: "json" | "csv" | "atom";
+                formaat?: "json" | "csv" | "xlsx" | "atom";
                 /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
                 scheiding?: "komma" | "puntkomma";
-                /** @description Alleen bij atom: de taal. Zonder deze parameter: Nederlands. */
+                /** @description Alleen bij atom en xlsx: de taal. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
             header?: never;
@@ -16611,6 +16780,7 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Opgaven"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };
@@ -16626,6 +16796,7 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Opgaven"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };
@@ -16701,10 +16872,10 @@ interface operations {
         parameters: {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
-                formaat?: "json" | "csv" | "atom";
+                formaat?: "json" | "csv" | "xlsx" | "atom";
                 /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
                 scheiding?: "komma" | "puntkomma";
-                /** @description Alleen bij atom: de taal. Zonder deze parameter: Nederlands. */
+                /** @description Alleen bij atom en xlsx: de taal. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
             header?: never;
@@ -16728,6 +16899,7 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Opgavestuk"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };
@@ -16743,6 +16915,7 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Opgavestuk"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };

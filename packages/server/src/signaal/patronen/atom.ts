@@ -9,9 +9,13 @@ function beginOf(kwartaal: string): string {
 }
 
 /** The patterns that are told, as a feed: an entry changes in the quarter of its last signal. */
-export function patronenToAtom({ soort, indeling, patronen }: PatronenAntwoord, zelf: URL): string {
+export function patronenToAtom({ soort, indeling, kenmerk, patronen }: PatronenAntwoord, zelf: URL): string {
   const woorden = nl.signaal.patronen;
-  const keuze = { soort, ...(indeling === null ? {} : { indeling }) };
+  const keuze = {
+    soort,
+    ...(indeling === null ? {} : { indeling }),
+    ...(kenmerk === null ? {} : { [kenmerk.soort]: kenmerk.waarde }),
+  };
   const adres = `/signalen/patronen?${new URLSearchParams(keuze).toString()}`;
   const stukken = patronen.flatMap(({ waarde, naam, signalen, gemeenten, laatste }) =>
     laatste === null

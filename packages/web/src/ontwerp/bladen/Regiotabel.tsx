@@ -1,9 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas } from '@samenhang/core';
-import { useTaal } from '../i18n/taal.tsx';
-import { Tabel } from '../ui/Tabel.tsx';
-import { Schuif } from '../ui/velden/Schuif.tsx';
-import type { Ontwerpregio } from './beeld.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
+import { Schuif } from '../../ui/velden/Schuif.tsx';
+import type { Ontwerpregio } from '../beeld.ts';
 
 interface RegiotabelProps {
   readonly atlas: Atlas;

@@ -9,9 +9,9 @@ import {
 import type { Labels } from '@samenhang/motor';
 import { opsommingTot } from '@samenhang/taal';
 import { useMemo } from 'react';
-import { Zoekveld } from '../atlas/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { naamVan } from '../keuze/index.ts';
+import { Zoekveld } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { naamVan } from '../../keuze/index.ts';
 
 interface GemeentedeelProps {
   readonly atlas: Atlas;

@@ -1,6 +1,6 @@
 import type { PatronenAntwoord } from '@samenhang/core/signaal';
 import { nl } from '@samenhang/taal';
-import { escapeHtml } from '../http/gedeeld/index.ts';
+import { escapeHtml } from '../../http/gedeeld/index.ts';
 
 /** A page without script or style of its own, for a frame on somebody else's site. */
 export function listToHtml({ patronen, minimum }: PatronenAntwoord): string {
@@ -21,7 +21,7 @@ export function listToHtml({ patronen, minimum }: PatronenAntwoord): string {
 <tbody>
 ${rijen.join('\n')}
 </tbody></table>
-<p>${escapeHtml(woorden.uitleg(String(minimum.signalen), String(minimum.gemeenten)))}</p>
+<p>${escapeHtml(woorden.uitleg(minimum))}</p>
 </body>
 </html>
 `;

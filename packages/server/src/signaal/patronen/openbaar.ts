@@ -2,10 +2,11 @@ import { z } from '@hono/zod-openapi';
 import { toCsv } from '@samenhang/beeld';
 import { keysOf, type Tabel } from '@samenhang/core';
 import { grensverschilSchema, patronenSchema } from '@samenhang/core/antwoorden';
-import { grensTabel, NADEN, PATROONSOORTEN, patronenTabel } from '@samenhang/core/signaal';
-import type { ResourceRouter } from '../http/openbaar/index.ts';
-import type { Opslag } from '../store/index.ts';
+import { grensTabel, PATROONSOORTEN, patronenTabel } from '@samenhang/core/signaal';
+import type { ResourceRouter } from '../../http/openbaar/index.ts';
+import type { Opslag } from '../../store/index.ts';
 import { patronenToAtom } from './atom.ts';
+import { filtervraag, readFilter, refuseFilter } from './filter.ts';
 import { presentGrenzen } from './grenzen.ts';
 import { listToHtml } from './lijst.ts';
 import { presentPatronen } from './patronen.ts';
@@ -23,6 +24,7 @@ const soortvraag = z.strictObject({
       'Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag.',
     example: 'jeugdregio',
   }),
+  ...filtervraag,
 });
 
 /** The one table as CSV. */
@@ -32,16 +34,30 @@ function csvOf(tabellen: readonly Tabel[]): Buffer {
 }
 const csv = { mediaType: 'text/csv; charset=utf-8; header=present', extensie: 'csv', schema: z.string() };
 
+/** What was asked, answered; or that there is no such thing. */
+async function readPatronen(
+  bron: ResourceRouter['bron'],
+  opslag: Opslag,
+  { soort = 'naad', indeling: gekozen, ...rest }: z.output<typeof soortvraag>,
+) {
+  const store = await opslag.peek();
+  if (soort !== 'regio') {
+    const problem = refuseFilter(rest, ['soort', 'indeling', 'formaat']);
+    if (problem) return { ok: false, problem } as const;
+    return { ok: true, body: await presentPatronen(bron, store, { soort }) } as const;
+  }
+  const welke = gekozen ?? bron.atlas(bron.laatsteJaar)?.voorkeuzes.get('vandaag')?.[0] ?? '';
+  if (!bron.atlas(bron.laatsteJaar)?.edities.has(welke))
+    return { ok: false, problem: { code: 'onbekende-indeling', indeling: welke } } as const;
+  const gelezen = readFilter(bron, rest);
+  if (!gelezen.ok) return gelezen;
+  const vraag = { soort, indeling: welke, filter: gelezen.filter };
+  return { ok: true, body: await presentPatronen(bron, store, vraag) } as const;
+}
+
 function addPatronen(router: ResourceRouter, opslag: Opslag): void {
   const { bron } = router;
-  const lees = async ({ soort = 'naad', indeling: gekozen }: z.output<typeof soortvraag>) => {
-    const welke = gekozen ?? bron.atlas(bron.laatsteJaar)?.voorkeuzes.get('vandaag')?.[0] ?? '';
-    if (soort === 'regio' && !bron.atlas(bron.laatsteJaar)?.edities.has(welke))
-      return { ok: false, problem: { code: 'onbekende-indeling', indeling: welke } } as const;
-    const store = await opslag.peek();
-    const body = await presentPatronen(bron, store, soort, soort === 'regio' ? welke : null);
-    return { ok: true, body } as const;
-  };
+  const lees = (vraag: z.output<typeof soortvraag>) => readPatronen(bron, opslag, vraag);
   router.addLevend({
     path: '/signalen/patronen',
     operationId: 'listSignaalpatronen',
@@ -49,7 +65,7 @@ function addPatronen(router: ResourceRouter, opslag: Opslag): void {
     summary: 'Waar signalen over gaan',
     description:
       'Hoeveel signalen er zijn per taak, naad, wet, indeling, regio of kwartaal. Een aantal staat er vanaf een minimum van ' +
-      'signalen en gemeenten, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook ' +
+      'signalen, gemeenten en organisaties, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook ' +
       'als CSV en als feed (Atom).',
     query: soortvraag,
     body: patronenSchema,
@@ -82,14 +98,7 @@ function addPatronen(router: ResourceRouter, opslag: Opslag): void {
 const grensvraag = z.strictObject({
   a: indeling,
   b: indeling.openapi({ description: 'De andere indeling.', example: 'ggd_regio' }),
-  taak: z
-    .string()
-    .optional()
-    .openapi({ description: 'Alleen signalen over deze taak.', example: 'jeugdhulp' }),
-  naad: z
-    .enum(NADEN)
-    .optional()
-    .openapi({ description: 'Alleen signalen met deze naad.', example: 'regiogrens' }),
+  ...filtervraag,
 });
 
 function addGrensverschil(router: ResourceRouter, opslag: Opslag): void {
@@ -102,18 +111,14 @@ function addGrensverschil(router: ResourceRouter, opslag: Opslag): void {
     description:
       'Het aantal signalen per 100.000 inwoners in gemeenten die volgens de twee indelingen met andere gemeenten ' +
       'samenwerken, gedeeld door dat in de andere gemeenten, met het interval van 95%. Dit is geen bewijs: de groepen ' +
-      'verschillen in meer. Zonder taak geldt naad; zonder beide gaat het over alle signalen.',
+      'verschillen in meer. Zonder taak, naad of wet gaat het over alle signalen.',
     query: grensvraag,
     body: grensverschilSchema,
     vormen: { csv: { ...csv, write: (body) => csvOf(grensTabel(body)) } },
-    async lees({ a, b, taak, naad }) {
-      const kenmerk =
-        taak === undefined
-          ? naad === undefined
-            ? null
-            : ({ soort: 'naad', waarde: naad } as const)
-          : ({ soort: 'taak', waarde: taak } as const);
-      const body = await presentGrenzen(bron, await opslag.peek(), { a, b, kenmerk });
+    async lees({ a, b, ...rest }) {
+      const gelezen = readFilter(bron, rest);
+      if (!gelezen.ok) return gelezen;
+      const body = await presentGrenzen(bron, await opslag.peek(), { a, b, kenmerk: gelezen.filter });
       if (body) return { ok: true, body };
       const kent = bron.atlas(bron.laatsteJaar)?.edities.has(a) === true;
       return { ok: false, problem: { code: 'onbekende-indeling', indeling: kent ? b : a } };

@@ -1,0 +1,1 @@
+export { Werkbank } from './Werkbank.tsx';
