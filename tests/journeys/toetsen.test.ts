@@ -96,7 +96,7 @@ describe.each(plekken)('een toets, bewaard in $naam', ({ maak, lang }) => {
     await page.getByRole('link', { name: titel }).click();
     // The gap is a gap, and that somebody spoke for it is said.
     await shown('Gemeente Assen (wel namens haar beantwoord door Regio Drenthe)');
-    await shown(woorden.een.samen(woorden.waarden.nee_tenzij));
+    await shown(woorden.een.samen(woorden.een.citaat(woorden.waarden.nee_tenzij)));
     await page.getByText('Lees 1 antwoord met de redenen').first().click();
     await shown(/^Regio Drenthe namens Tynaarlo en Assen/u);
     await look('toetsen-een');

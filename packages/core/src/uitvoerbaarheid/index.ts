@@ -36,7 +36,6 @@ export {
   TOETSTHEMAS,
   TOETSVRAGEN,
   type Toetsbron,
-  type Toetsschaal,
   type Toetsthema,
   type Toetsvraag,
   type Toetsvraagnaam,

@@ -21,19 +21,17 @@ export interface Toets {
   readonly genodigden: readonly Partij[];
 }
 
-export const TOETSFOUTEN = [
-  'leeg',
-  'dag',
-  'link',
-  'onbekend',
-  'dubbel',
-  'geen-genodigde',
-  'geen-gemeente',
-  'vast',
-  'reden',
-  'schaal',
-] as const;
-export type Toetsfoutcode = (typeof TOETSFOUTEN)[number];
+export type Toetsfoutcode =
+  | 'leeg'
+  | 'dag'
+  | 'link'
+  | 'onbekend'
+  | 'dubbel'
+  | 'geen-genodigde'
+  | 'geen-gemeente'
+  | 'vast'
+  | 'reden'
+  | 'schaal';
 
 export interface Toetsfout {
   readonly pad: string;

@@ -8,6 +8,7 @@ import { Melding } from '../ui/Melding.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useDoe } from './doe.ts';
 import { Genodigdenveld, Takenveld } from './Keuzevelden.tsx';
+import type { Veldenprops } from './velden.ts';
 import { keepToets, type Mijn } from './vragen.ts';
 
 interface FormulierProps {
@@ -80,12 +81,6 @@ export function Formulier(props: FormulierProps) {
       </Verstuurbaar>
     </section>
   );
-}
-
-export interface Veldenprops {
-  readonly toets: Toets;
-  readonly onWijzig: (toets: Toets) => void;
-  readonly foutBij: (pad: string) => string | undefined;
 }
 
 /** What is proposed: fixed once it is open. */

@@ -5,7 +5,7 @@ import { type Deelnemer, partijenVraag } from '../agenda/index.ts';
 import { takentabelVraag } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Zoekkeuzeveld } from '../signalen/index.ts';
-import type { Veldenprops } from './Formulier.tsx';
+import type { Veldenprops } from './velden.ts';
 
 /** The tasks that it touches, out of the table of tasks. */
 export function Takenveld({ toets, onWijzig, foutBij }: Veldenprops) {

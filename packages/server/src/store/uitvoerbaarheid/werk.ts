@@ -43,7 +43,7 @@ export async function showOne(werk: Werk, rij: Toetsrij): Promise<Mijntoets> {
   return stuk;
 }
 
-export function find({ bereik, organisatie }: Werk, recht: Recht, id: string) {
+function find({ bereik, organisatie }: Werk, recht: Recht, id: string) {
   return bereik.toetsen
     .select(recht, organisatie)
     .where('toets.id', '=', id)

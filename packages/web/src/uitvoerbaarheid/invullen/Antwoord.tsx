@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { mayDo, type Rol } from '@samenhang/core';
+import { mayDo } from '@samenhang/core';
 import { answerSteps } from '@samenhang/core/uitvoerbaarheid';
 import { datumInWoorden } from '@samenhang/taal';
 import { useState } from 'react';
@@ -9,18 +9,8 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { useDoe } from '../doe.ts';
 import { keepInvulling, type Mijn, stepInvulling } from '../vragen.ts';
+import type { AntwoordProps } from './antwoordprops.ts';
 import { Invulformulier } from './Invulformulier.tsx';
-
-export interface AntwoordProps {
-  readonly organisatie: {
-    readonly id: string;
-    readonly naam: string;
-    readonly rol: Rol;
-    readonly soort: string;
-    readonly code: string | null;
-  };
-  readonly stuk: Mijn;
-}
 
 /** The answer of an organisation that is asked: to begin, to go on with, or adopted. */
 export function Antwoord(props: AntwoordProps) {

@@ -7,7 +7,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { useDoe } from '../doe.ts';
 import { byTheme } from '../themas.ts';
 import { keepInvulling, stepInvulling } from '../vragen.ts';
-import type { AntwoordProps } from './Antwoord.tsx';
+import type { AntwoordProps } from './antwoordprops.ts';
 import { Namens } from './Namens.tsx';
 import { Vraagvak } from './Vraagvak.tsx';
 
