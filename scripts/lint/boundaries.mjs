@@ -47,6 +47,7 @@ const sideDoors = {
     { from: 'taal', entry: './src/getal/index.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
+    { from: 'data', entry: './src/vernieuw/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
     { from: 'server', entry: './src/bron/index.ts' },
     { from: 'server', entry: './src/instellingen/index.ts' },

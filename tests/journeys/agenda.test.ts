@@ -47,7 +47,9 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await veld('Knelpunt').selectOption('wachten');
     await knop('Vraag nog een organisatie').click();
     await veld('Antwoord gevraagd aan 1').fill('Gemeente Tynaarlo');
-    for (const wat of ['Betaalt', 'Voert uit', 'Houdt toezicht', 'Leert ervan', 'Aan wie wordt verantwoord'])
+    await veld('Betaalt').selectOption('wel');
+    await veld('Betaalt: wie?').fill('Gemeente Tynaarlo');
+    for (const wat of ['Voert uit', 'Houdt toezicht', 'Leert ervan', 'Aan wie wordt verantwoord'])
       await veld(wat).selectOption('niet');
     await look('agenda-formulier');
     await knop('Bewaar').click();
@@ -66,7 +68,7 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await knop('Bewaar').click();
     await step('agenderen');
     await shown('zette de opgave op de agenda');
-    await shown('Voor 5 onderdelen is niemand verantwoordelijk.');
+    await shown('Voor 4 onderdelen is niemand verantwoordelijk.');
     await step('behandelen');
     await shown('nam de opgave in behandeling');
   });
@@ -77,6 +79,16 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await knop('Volg deze opgave').click();
     await shown('U volgt deze opgave.');
     await als('buur', '/agenda');
+    await page.getByText('Opgaven van uw organisatie').click();
+    await shown('Hierin is uw organisatie genoemd');
+    await page.getByRole('link', { name: titel }).first().click();
+    await shown('Stemt uw organisatie in met: betalen?');
+    await look('agenda-gevraagd');
+    await knop('Nee, niet betalen').click();
+    await veld('Waarom niet?').fill('Hier is geen geld voor gekomen.');
+    await knop('Leg vast dat u niet instemt').click();
+    await shown('Uw organisatie stemt niet in met: betalen.');
+    await page.getByRole('link', { name: 'Naar de agenda' }).click();
     await page.getByText('Opgaven van uw organisatie').click();
     await veld(`Antwoord op ${titel}`).check();
     await veld('Sjabloon').selectOption('leidraad');
@@ -92,20 +104,17 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
   });
 
   it('laat iedereen zien wat ermee gebeurde, en wie volgt stopt met de link uit het bericht', async () => {
-    const bericht = async () => {
-      const store = await openStore(plek.proef.plaats);
-      try {
-        return await store.post.take();
-      } finally {
-        await store.close();
-      }
-    };
-    const brief = await bericht();
-    expect(brief).toMatchObject({
-      naar: 'rik@voorbeeld.nl',
-      soort: 'opgave',
-      gegevens: { wat: 'beantwoorden' },
-    });
+    const store = await openStore(plek.proef.plaats);
+    const brieven: NonNullable<Awaited<ReturnType<typeof store.post.take>>>[] = [];
+    for (let een = await store.post.take(); een; een = await store.post.take()) brieven.push(een);
+    await store.close();
+    expect(brieven.map(({ naar, soort }) => [naar, soort])).toEqual([
+      ['bo@voorbeeld.nl', 'opgavevraag'],
+      ['rik@voorbeeld.nl', 'opgave'],
+      ['rik@voorbeeld.nl', 'opgave'],
+    ]);
+    const brief = brieven.at(-1);
+    expect(brief).toMatchObject({ gegevens: { wat: 'beantwoorden' } });
     await page.context().clearCookies();
     await page.evaluate(() => localStorage.clear());
     await page.goto(`${adres}/agenda`);
@@ -113,6 +122,7 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await look('agenda-lijst');
     await page.getByRole('link', { name: titel }).click();
     await shown('Uiterlijk op 1 mei 2998.');
+    await shown('stemt niet in');
     await shown('te weinig signalen om een aantal te noemen');
     await look('agenda-een');
     const { pathname } = new URL(page.url());

@@ -225,21 +225,6 @@ verder('zegt het als de kaart in de link beschadigd is, en houdt de vraag', asyn
   await reis.close(page);
 });
 
-it('tekent de lijn van grof naar fijn, en neemt een stip over', async () => {
-  const page = await openOntwerp('jaar=2016&indelingen=jeugdregio,veiligheidsregio');
-  await openBlad(page, 'Voorstellen');
-  await page.getByRole('button', { name: 'Bereken de lijn' }).click();
-  await page.getByText(/De overeenkomst is het grootst bij \d+ regio’s/u).waitFor();
-  const stippen = page.getByRole('button', { name: /^Neem γ = .* overeenkomst/u });
-  await expect.poll(() => stippen.count()).toBe(20);
-  await page.getByRole('button', { name: /^Neem γ = 0,45:/u }).press('Enter');
-  await page.waitForURL(/gamma=0\.45/u);
-  await openPart(page, 'Bekijk als tabel');
-  await page.getByRole('table', { name: 'De indelingen van nu als punten naast de lijn' }).waitFor();
-  await checkAxe(page);
-  await reis.close(page);
-});
-
 it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', async () => {
   const page = await openOntwerp(klein);
   await compute(page);

@@ -174,9 +174,20 @@ describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
     await page.getByRole('row', { name: /^Wachten 5 minstens 3$/u }).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
     await look('patronen');
-    await page.goto(`${adres}/signalen/patronen?soort=regio&indeling=ggd_regio&a=jeugdregio&b=ggd_regio`);
-    await shown('te weinig');
+    await page.goto(`${adres}/signalen/patronen?indeling=ggd_regio&a=jeugdregio&b=ggd_regio`);
+    await page.getByLabel('Toon signalen over').selectOption('taak:schuldhulp');
     await shown('Dit is geen bewijs dat grenzen de oorzaak zijn.');
+    await shown('Hulp bij schulden: ongeveer 5 signalen, uit minstens 3 gemeenten.');
+    // All are of one region: told alone, it would tell that no other has any.
+    await page.getByText('Toon de kaart als tabel').click();
+    await page.getByRole('row', { name: 'GGD-regio Drenthe te weinig om te tonen –' }).waitFor();
+    await page.getByRole('application').press('ArrowRight');
+    await shown(/: te weinig om te noemen$/u);
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Waar speelt het\?: .*CSV \(,\)/u }).click(),
+    ]);
+    expect(await readDownload(csv)).toContain('GGD-regio Drenthe,,');
     await look('kaart');
   });
 

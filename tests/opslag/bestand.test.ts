@@ -24,6 +24,7 @@ import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
 import { testToetsen } from './signalen/toetsen.ts';
+import { testToezeggingen } from './signalen/toezeggingen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -49,6 +50,7 @@ describe('in a file', () => {
   testKennis(leeg);
   testOpgaven(leeg);
   testToetsen(leeg);
+  testToezeggingen(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

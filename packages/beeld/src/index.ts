@@ -31,6 +31,7 @@ export {
   drawStippen,
   drawStrepen,
   type Gebied,
+  gebiedenWithin,
   gemeenteIndexen,
   type Kaartprent,
   type Kaarttopologie,

@@ -11,7 +11,7 @@ interface Feedkop {
 
 /** A step in words: what was given along with it. */
 function tell(
-  { reden, antwoord, loket, velden, terugkijken }: Opgavegebeurtenis,
+  { wat, reden, antwoord, loket, velden, terugkijken }: Opgavegebeurtenis,
   { t, taal }: Feedkop,
 ): string {
   const { een, gevolgen, loketten, velden: delen } = t.opgave;
@@ -33,7 +33,9 @@ function tell(
         ]),
     ...(loket === null ? [] : [een.naar(loketten[loket])]),
     ...(reden === '' ? [] : [een.reden(reden)]),
-    ...(namen.length === 0 ? [] : [een.gewijzigd(opsomming(taal, namen))]),
+    ...(namen.length === 0
+      ? []
+      : [een[wat === 'gewijzigd' ? 'gewijzigd' : 'overWat'](opsomming(taal, namen))]),
     ...(terugkijken === null ? [] : [een.terugkijken(datumInWoorden(terugkijken, taal))]),
   ].join('\n');
 }

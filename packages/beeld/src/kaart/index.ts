@@ -1,6 +1,7 @@
 export { gemeenteIndexen } from './indexen.ts';
 export { colourGraph, regionNeighbours } from './kleuring.ts';
 
+export { gebiedenWithin } from './lasso.ts';
 export { type Opschrift, placeNamen, shortenNamen } from './namen.ts';
 export { drawArcering, drawStippen, drawStrepen, type Strepen } from './patronen.ts';
 export { drawKaartprent, type Kaartprent } from './prent.ts';

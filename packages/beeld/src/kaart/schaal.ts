@@ -74,18 +74,19 @@ export function buildSchaal(waarden: Iterable<number>): Schaal {
   return classesOf(bekend, stap, eerste);
 }
 
-/** As `buildSchaal`, of amounts of any size: classes of 1, 2 or 5 times a power of ten. */
-export function buildBedragschaal(waarden: Iterable<number>): Schaal {
+/** As `buildSchaal`, of amounts of any size: classes of 1, 2 or 5 times a power of ten, and no smaller than `kleinste`. */
+export function buildBedragschaal(waarden: Iterable<number>, kleinste = 0): Schaal {
   const bekend = [...waarden].filter((x) => !Number.isNaN(x));
   if (bekend.length === 0) return leeg;
   const laag = Math.min(...bekend);
   const hoog = Math.max(...bekend);
   const breedte = hoog - laag || Math.abs(hoog) || 1;
   const macht = Math.floor(Math.log10(breedte / verloop.length));
-  const stap =
+  const passend =
     [1, 2, 5, 10, 20]
       .map((keer) => keer * 10 ** macht)
       .find((s) => klassenTussen(laag, hoog, s) <= verloop.length) ?? 50 * 10 ** macht;
+  const stap = Math.max(kleinste, passend);
   const boven = Math.ceil(hoog / stap - rond) - 1;
   return classesOf(bekend, stap, Math.min(Math.floor(laag / stap + rond), boven));
 }

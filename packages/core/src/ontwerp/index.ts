@@ -20,9 +20,13 @@ export {
   worthOf,
   writeOntwerpbestand,
 } from './bestand/index.ts';
+export { mergeRegios, newRegio, paintGemeenten, splitRegio, swapGemeenten } from './bewerk/bewerken.ts';
+export { finishOpgave, helften, splitOpgave } from './bewerk/deelopgave.ts';
+export { drawnRegios } from './bewerk/getekend.ts';
 export { designEditie } from './maten/editie.ts';
 export { assignLayers } from './maten/laagkeuze.ts';
-export { type Indelingvergelijking, measureDesign } from './maten/maten.ts';
+export { measureDesign } from './maten/maten.ts';
+export { Ontwerpmeter, type Ontwerpmeting, type Tegenmeting } from './maten/meter.ts';
 export { buildPaarmeter, type Overeenstemming, Paarmeter } from './maten/overeenkomst.ts';
 export {
   explainGemeente,

@@ -3,6 +3,7 @@ import { NADEN } from '../signaal/index.ts';
 import { LOKETTEN } from './loketten.ts';
 import { EIGENAARNIVEAUS, OPGAVEDOMEINEN, VERANTWOORDELIJKHEDEN } from './opgave.ts';
 import { OPGAVEGEVOLGEN, OPGAVESTAPPEN, OPGAVESTATEN } from './stappen.ts';
+import { TOEZEGSTATEN, TOEZEGWATTEN } from './toezegging.ts';
 import { OPGAVEFEITEN } from './verloop.ts';
 
 const dag = z.string().max(10).meta({ format: 'date' });
@@ -126,9 +127,31 @@ const kop = {
   gewijzigdOp: z.string().meta({ format: 'date-time' }),
 };
 
+const toezegstaat = z.enum(TOEZEGSTATEN).meta({
+  description: 'gevraagd: de organisatie gaf nog geen antwoord; ja: zij stemde in; nee: zij wees het af.',
+});
+
+const toezegstandSchema = z
+  .object({
+    organisatie: z.string(),
+    naam: z.string(),
+    wat: z.enum(TOEZEGWATTEN).meta({ description: 'Eigenaar zijn, of een onderdeel van de matrix.' }),
+    staat: toezegstaat,
+    reden: z.string().meta({ description: 'Waarom niet.' }),
+    op: z.string().nullable().meta({ format: 'date-time' }),
+  })
+  .meta({ id: 'Opgavetoezegging' });
+
 /** One opgave with all that happened to it. */
 export const opgavestukSchema = z
-  .object({ ...kop, inhoud: opgaveSchema, verloop: z.array(gebeurtenisSchema) })
+  .object({
+    ...kop,
+    inhoud: opgaveSchema,
+    toezeggingen: z.array(toezegstandSchema).meta({
+      description: 'Of wie hier meedoet en wordt genoemd, daarmee instemt.',
+    }),
+    verloop: z.array(gebeurtenisSchema),
+  })
   .meta({ id: 'Opgavestuk' });
 
 /** The agenda: every opgave that is public, in short. */
@@ -139,7 +162,12 @@ export const opgavenSchema = z
         ...kop,
         titel: z.string(),
         domeinen: z.array(domein),
-        eigenaars: z.array(partijSchema.extend({ niveau: z.enum(EIGENAARNIVEAUS) })),
+        eigenaars: z.array(
+          partijSchema.extend({
+            niveau: z.enum(EIGENAARNIVEAUS),
+            toezegging: toezegstaat.nullable().meta({ description: 'null: doet hier niet mee.' }),
+          }),
+        ),
         antwoorders: z.array(partijSchema),
         gevolgen: z.array(z.enum(OPGAVEGEVOLGEN)).meta({ description: 'Wat de antwoorden veranderen.' }),
         uiterlijk: dag.nullable().meta({ description: 'De laatste dag die een antwoord noemt.' }),

@@ -34,5 +34,14 @@ export {
   stepsFrom,
 } from './stappen.ts';
 export { opgavenTabellen, opgaveTabellen } from './tabel.ts';
+export {
+  keepToezeggingen,
+  standingOf,
+  TOEZEGWATTEN,
+  type Toezegging,
+  type Toezegstand,
+  type Toezegwat,
+  withToezegging,
+} from './toezegging.ts';
 export { isTerugTeKijken, mayUndo, type Opgavegebeurtenis, standAfter } from './verloop.ts';
 export { type Opgavestuk, openOf, presentOpgave, presentOpgaven } from './weergave.ts';

@@ -136,6 +136,7 @@ describe('the steps of an opgave', () => {
       gepubliceerdOp: null,
       gewijzigdOp: '2027-02-01',
       inhoud: opgave,
+      toezeggingen: [],
       verloop,
     };
     expect(presentOpgave(stuk, vandaag).verloop.filter((een) => een.teruggedraaid)).toMatchObject([

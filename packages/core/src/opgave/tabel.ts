@@ -4,10 +4,15 @@ import type { OpgavenAntwoord, OpgavestukAntwoord } from './antwoord.ts';
 
 type Kort = Immutable<OpgavenAntwoord['opgaven'][number]>;
 type Stap = Immutable<OpgavestukAntwoord['verloop'][number]>;
+type Toezegging = Immutable<OpgavestukAntwoord['toezeggingen'][number]>;
 
 /** More than one value in a cell. */
 const samen = (waarden: readonly string[]): string => waarden.join('; ');
 const namen = (partijen: Kort['antwoorders']): string => samen(partijen.map(({ naam }) => naam));
+
+/** Who said so, or cannot be asked here. */
+const isOwner = (toezegging: Kort['eigenaars'][number]['toezegging']): boolean =>
+  toezegging === 'ja' || toezegging === null;
 
 const koppen = {
   id: makeKop('id', 'tekst', 'Nummer', 'Number'),
@@ -28,7 +33,15 @@ export function opgavenTabellen({ opgaven }: Immutable<OpgavenAntwoord>): readon
         { ...koppen.titel, waarde: ({ titel }) => titel },
         { ...koppen.staat, waarde: ({ staat }) => staat },
         { ...makeKop('domeinen', 'tekst', 'Domeinen', 'Domains'), waarde: ({ domeinen }) => samen(domeinen) },
-        { ...makeKop('eigenaars', 'tekst', 'Eigenaars', 'Owners'), waarde: (een) => namen(een.eigenaars) },
+        {
+          ...makeKop('eigenaars', 'tekst', 'Eigenaars', 'Owners'),
+          waarde: ({ eigenaars }) => namen(eigenaars.filter(({ toezegging }) => isOwner(toezegging))),
+        },
+        {
+          ...makeKop('gevraagd', 'tekst', 'Gevraagd als eigenaar', 'Asked to own it'),
+          waarde: ({ eigenaars }) =>
+            namen(eigenaars.filter(({ toezegging }) => toezegging === 'gevraagd')) || null,
+        },
         {
           ...makeKop('antwoorders', 'tekst', 'Antwoord gevraagd aan', 'Asked to answer'),
           waarde: (een) => namen(een.antwoorders),
@@ -50,8 +63,8 @@ export function opgavenTabellen({ opgaven }: Immutable<OpgavenAntwoord>): readon
   ];
 }
 
-/** What happened with one opgave: a row for each step. */
-export function opgaveTabellen({ verloop }: Immutable<OpgavestukAntwoord>): readonly Tabel[] {
+/** What happened with one opgave: a row for each step; and who agreed to what it is asked. */
+export function opgaveTabellen({ verloop, toezeggingen }: Immutable<OpgavestukAntwoord>): readonly Tabel[] {
   return [
     fillTabel<Stap>(
       'verloop',
@@ -80,6 +93,17 @@ export function opgaveTabellen({ verloop }: Immutable<OpgavestukAntwoord>): read
         },
       ],
       verloop,
+    ),
+    fillTabel<Toezegging>(
+      'toezeggingen',
+      [
+        { ...makeKop('organisatie', 'tekst', 'Organisatie', 'Organisation'), waarde: ({ naam }) => naam },
+        { ...makeKop('wat', 'tekst', 'Waarvoor', 'For what'), waarde: ({ wat }) => wat },
+        { ...makeKop('staat', 'tekst', 'Antwoord', 'Answer'), waarde: ({ staat }) => staat },
+        { ...makeKop('reden', 'tekst', 'Reden', 'Reason'), waarde: ({ reden }) => reden || null },
+        { ...makeKop('op', 'tekst', 'Wanneer', 'When'), waarde: ({ op }) => op },
+      ],
+      toezeggingen,
     ),
   ];
 }

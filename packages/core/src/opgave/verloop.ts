@@ -7,7 +7,16 @@ import {
 } from './stappen.ts';
 
 /** What happens to an opgave beside the steps of the table: by its makers, or by the clock. */
-export const OPGAVEFEITEN = ['gemaakt', 'gewijzigd', 'weggegooid', 'teruggehaald', 'terugkijkdag'] as const;
+export const OPGAVEFEITEN = [
+  'gemaakt',
+  'gewijzigd',
+  'weggegooid',
+  'teruggehaald',
+  'terugkijkdag',
+  'toegezegd',
+  'geweigerd',
+  'teruggenomen',
+] as const;
 
 /** Something that happened, in order; none is ever changed. Who did it is an organisation, never a person. */
 export interface Opgavegebeurtenis {
@@ -23,7 +32,7 @@ export interface Opgavegebeurtenis {
   readonly reden: string;
   readonly antwoord: Opgaveantwoord | null;
   readonly loket: Stapinvoer['loket'];
-  /** Which parts were changed. */
+  /** Which parts were changed; of an answer to what was asked, which part it was about. */
   readonly velden: readonly string[];
 }
 

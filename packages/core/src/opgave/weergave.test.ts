@@ -24,6 +24,7 @@ describe('the agenda', () => {
       gepubliceerdOp: op,
       gewijzigdOp: op,
       inhoud: { ...opgave, ...deel },
+      toezeggingen: [{ organisatie: 'wij', wat: 'eigenaar', ja: id !== 'c', reden: '', op }],
       verloop,
     };
   };
@@ -47,7 +48,8 @@ describe('the agenda', () => {
     expect(ids({ domein: ['zorg'] })).toEqual(['b']);
     expect(ids({ taak: ['jeugdhulp'] })).toEqual([]);
     expect(ids({ niveau: ['regio'] })).toEqual(['b']);
-    expect(ids({ gemeente: 'GM0106' })).toEqual(['a', 'c']);
+    // Who declined does not own it.
+    expect(ids({ gemeente: 'GM0106' })).toEqual(['a']);
     expect(ids({ eigenaar: ' drenthe' })).toEqual(['b']);
     expect(ids({ zoek: 'drénthe' })).toEqual(['b']);
     expect(ids({ zoek: 'wonen assen' })).toEqual(['a', 'c']);
@@ -75,6 +77,7 @@ describe('the agenda', () => {
       'teruggekeken',
       'wonen',
       'Assen',
+      null,
       'Ministerie',
       'leert',
       'wet',

@@ -3,6 +3,7 @@ import { scoreTeksten, wordsOf } from '../zoek/index.ts';
 import type { OpgavenAntwoord, OpgavestukAntwoord } from './antwoord.ts';
 import { nietBelegd, type Opgave, VERANTWOORDELIJKHEDEN } from './opgave.ts';
 import type { Opgavestaat } from './stappen.ts';
+import { standingOf, type Toezegging } from './toezegging.ts';
 import { isTerugTeKijken, type Opgavegebeurtenis, standingSteps, undoneOf } from './verloop.ts';
 
 /** An opgave as it is kept. */
@@ -14,6 +15,8 @@ export interface Opgavestuk {
   readonly gewijzigdOp: string;
   readonly inhoud: Opgave;
   readonly verloop: readonly Opgavegebeurtenis[];
+  /** What organisations said of what they are asked in it. */
+  readonly toezeggingen: readonly Toezegging[];
 }
 
 function headOf(stuk: Opgavestuk, vandaag: string) {
@@ -35,6 +38,7 @@ export function presentOpgave(stuk: Opgavestuk, vandaag: string): Immutable<Opga
   return {
     ...headOf(stuk, vandaag),
     inhoud: stuk.inhoud,
+    toezeggingen: standingOf(stuk.inhoud, stuk.toezeggingen),
     verloop: stuk.verloop.map((een) => ({ ...een, teruggedraaid: weg.has(een.nummer) })),
   };
 }
@@ -42,7 +46,9 @@ export function presentOpgave(stuk: Opgavestuk, vandaag: string): Immutable<Opga
 /** What everybody reads of it: what happened while it was a draft is told as steps, without what was rewritten. */
 export function openOf(stuk: Opgavestuk): Opgavestuk {
   const vanaf = stuk.verloop.findIndex(({ wat }) => wat === 'agenderen');
-  const verloop = stuk.verloop.filter(({ wat }, k) => k >= vanaf || wat === 'gemaakt' || wat === 'patroon');
+  const verloop = stuk.verloop.filter(
+    ({ wat }, k) => k >= vanaf || wat === 'gemaakt' || wat === 'patroon' || wat === 'toegezegd',
+  );
   return { ...stuk, verloop };
 }
 
@@ -63,8 +69,18 @@ export interface Opgavevraag {
 const holds = (lijst: readonly string[] | undefined, waarden: readonly string[]): boolean =>
   lijst === undefined || waarden.some((waarde) => lijst.includes(waarde));
 
-function fits({ inhoud, ...stuk }: Opgavestuk, vraag: Opgavevraag, vandaag: string): boolean {
-  const { eigenaars, domeinen, patronen } = inhoud;
+/** Whose it is as far as they say themselves or take no part here: who declined does not own it. */
+function ownersOf({ inhoud, toezeggingen }: Opgavestuk) {
+  const standen = standingOf(inhoud, toezeggingen).filter(({ wat }) => wat === 'eigenaar');
+  return inhoud.eigenaars.map((eigenaar) => ({
+    ...eigenaar,
+    toezegging: standen.find(({ organisatie }) => organisatie === eigenaar.organisatie)?.staat ?? null,
+  }));
+}
+
+function fits(stuk: Opgavestuk, vraag: Opgavevraag, vandaag: string): boolean {
+  const { domeinen, patronen } = stuk.inhoud;
+  const eigenaars = ownersOf(stuk).filter(({ toezegging }) => toezegging !== 'nee');
   const naam = vraag.eigenaar?.trim().toLowerCase();
   return (
     holds(vraag.staat, [stuk.staat]) &&
@@ -88,14 +104,14 @@ function fits({ inhoud, ...stuk }: Opgavestuk, vraag: Opgavevraag, vandaag: stri
 
 /** In short, with what its answers change. */
 function presentShort(stuk: Opgavestuk, vandaag: string): Immutable<OpgavenAntwoord['opgaven'][number]> {
-  const { titel, domeinen, eigenaars, antwoorders } = stuk.inhoud;
+  const { titel, domeinen, antwoorders } = stuk.inhoud;
   const antwoorden = standingSteps(stuk.verloop).flatMap(({ antwoord }) => (antwoord ? [antwoord] : []));
   const dagen = antwoorden.flatMap(({ uiterlijk }) => (uiterlijk === null ? [] : [uiterlijk]));
   return {
     ...headOf(stuk, vandaag),
     titel,
     domeinen: domeinen.map(({ domein }) => domein),
-    eigenaars,
+    eigenaars: ownersOf(stuk),
     antwoorders,
     gevolgen: [...new Set(antwoorden.flatMap(({ gevolgen }) => gevolgen))],
     uiterlijk: dagen.toSorted().at(-1) ?? null,

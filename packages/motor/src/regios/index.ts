@@ -1,4 +1,5 @@
 export { percentileOf, sampleMaps } from './ensemble.ts';
+export { type Herstel, repairRegions } from './herstel/herstel.ts';
 export { weinigEenheden } from './onmogelijk/klein.ts';
 export { explainAtOnce, type Uitleg } from './onmogelijk/onmogelijk.ts';
 export type { DeelReden, Oorzaak, Reden } from './onmogelijk/structureel.ts';

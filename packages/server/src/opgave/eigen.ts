@@ -12,6 +12,7 @@ import {
   partijenSchema,
 } from './schemas.ts';
 import { addSteps } from './stappen.ts';
+import { addToezeggen } from './toezeggen.ts';
 import { after, shown } from './uitkomst.ts';
 import { addVolgen } from './volgen.ts';
 
@@ -33,7 +34,7 @@ function addListing(router: EigenRouter, opslag: Opslag): void {
     recht: { soort, handeling: 'lezen' },
     summary: 'De opgaven van een organisatie',
     description:
-      'Waarvan zij eigenaar is, ook als concept en in de prullenbak, en waarop haar antwoord is gevraagd.',
+      'Waarvan zij eigenaar is, ook als concept en in de prullenbak; waarin zij is genoemd; en waarop haar antwoord is gevraagd.',
     params: organisatieParams,
     antwoord: lijst,
     async handle({ actor, params: { organisatie = '' } }) {
@@ -134,5 +135,6 @@ export function addEigenOpgaven(router: EigenRouter, opslag: Opslag): void {
   addWriting(router, opslag);
   addBin(router, opslag);
   addSteps(router, opslag);
+  addToezeggen(router, opslag);
   addVolgen(router, opslag);
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { organisatiesoorten } from '@samenhang/core';
 import { opgaveSchema, opgavestapSchema, opgavestukSchema } from '@samenhang/core/antwoorden';
-import { EIGENAARNIVEAUS, OPGAVEDOMEINEN, OPGAVESTATEN } from '@samenhang/core/opgave';
+import { EIGENAARNIVEAUS, OPGAVEDOMEINEN, OPGAVESTATEN, TOEZEGWATTEN } from '@samenhang/core/opgave';
 import { alsGeschreven } from '../http/openbaar/index.ts';
 import { moment } from '../stuk/index.ts';
 
@@ -93,6 +93,15 @@ export const partijenSchema = z
 export const zetSchema = opgavestapSchema
   .extend({ versie: z.int().min(1).openapi({ description: 'De versie waar u van uitgaat.' }) })
   .openapi('Opgavezet');
+
+export const vraagantwoordSchema = z
+  .strictObject({
+    versie: z.int().min(1).openapi({ description: 'De versie waar u van uitgaat.' }),
+    wat: z.enum(TOEZEGWATTEN).openapi({ description: 'Eigenaar zijn, of een onderdeel van de matrix.' }),
+    ja: z.boolean().nullable().openapi({ description: 'null: neem uw antwoord terug.' }),
+    reden: z.string().max(1000).default('').openapi({ description: 'Nodig bij nee.' }),
+  })
+  .openapi('Opgavevraagantwoord');
 
 export const antwoordenSchema = opgavestapSchema
   .extend({

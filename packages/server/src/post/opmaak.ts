@@ -9,7 +9,9 @@ interface Stof {
 }
 
 /** Where each kind sends its reader; what has a key has it behind a '#', which no browser sends to a server. */
-const paden: Readonly<Record<Exclude<Berichtfeit['soort'], 'opgave' | 'terugkijken'>, string>> = {
+const paden: Readonly<
+  Record<Exclude<Berichtfeit['soort'], 'opgave' | 'opgavevraag' | 'terugkijken'>, string>
+> = {
   uitnodiging: '/uitnodiging',
   genodigd: '/mijn',
   herstel: '/wachtwoord',
@@ -25,7 +27,7 @@ const paden: Readonly<Record<Exclude<Berichtfeit['soort'], 'opgave' | 'terugkijk
 
 /** Where a message sends its reader. */
 const padOf = (feit: Berichtfeit): string =>
-  feit.soort === 'opgave' || feit.soort === 'terugkijken' ? `/agenda/${feit.opgave}` : paden[feit.soort];
+  'opgave' in feit ? `/agenda/${feit.opgave}` : paden[feit.soort];
 
 const feitOf = ({ soort, gegevens }: Stof) => ({ ...gegevens, soort }) as Berichtfeit;
 

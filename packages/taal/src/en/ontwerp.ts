@@ -1,5 +1,6 @@
 import type { Catalogus } from '../catalogus.ts';
 import { telling } from '../getal/index.ts';
+import { enTekenen } from './ontwerp/tekenen.ts';
 
 /** English texts of the redesign. */
 export const enOntwerp: Catalogus['ontwerp'] = {
@@ -88,11 +89,15 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   klik: 'Clicking on the map',
   handelingen: {
     bekijk: 'Look',
+    teken: 'Draw',
+    lasso: 'Lasso',
+    wissel: 'Swap',
     gemeente: 'Lock municipality',
     regio: 'Lock region',
   },
+  tekenen: enTekenen,
   bedieningKaart:
-    'Use the arrow keys to go from municipality to municipality. Enter does what you chose under ‘Clicking on the map’, Escape lets go. You can also lock with the list under ‘What is fixed?’.',
+    'Use the arrow keys to go from municipality to municipality. Enter does what you chose under ‘Clicking on the map’, Escape lets go. With ‘Draw’: K takes the region under the cursor as the brush, N begins a new region, Enter paints, and Shift with an arrow paints as you go. You can also lock with the list under ‘What is fixed?’.',
   tikNogmaals: 'Tap once more to choose',
   wolkRegio: (naam, inwoners) => `Region ${naam}, ${telling(inwoners, 'inhabitant', 'inhabitants')}`,
   wolkVandaag: (naam) => `Today: ${naam}`,

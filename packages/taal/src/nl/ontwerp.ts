@@ -1,4 +1,5 @@
 import { telling } from '../getal/index.ts';
+import { nlTekenen } from './ontwerp/tekenen.ts';
 
 /** Dutch texts of the redesign. */
 export const nlOntwerp = {
@@ -89,11 +90,15 @@ export const nlOntwerp = {
   klik: 'Klikken op de kaart',
   handelingen: {
     bekijk: 'Bekijk',
+    teken: 'Teken',
+    lasso: 'Lasso',
+    wissel: 'Wissel',
     gemeente: 'Gemeente vast/los',
     regio: 'Regio vast/los',
   },
+  tekenen: nlTekenen,
   bedieningKaart:
-    'Ga met de pijltjestoetsen van gemeente naar gemeente. Enter doet wat u bij ‘Klikken op de kaart’ heeft gekozen, Escape laat los. Vastzetten kan ook met de lijst onder ‘Wat staat vast?’.',
+    'Ga met de pijltjestoetsen van gemeente naar gemeente. Enter doet wat u bij ‘Klikken op de kaart’ heeft gekozen, Escape laat los. Bij ‘Teken’: K neemt de regio onder de cursor als kwast, N begint een nieuwe regio, Enter verft, en Shift met een pijltje verft terwijl u gaat. Vastzetten kan ook met de lijst onder ‘Wat staat vast?’.',
   tikNogmaals: 'Tik nog eens om te kiezen',
   wolkRegio: (naam: string, inwoners: string) => `Regio ${naam}, ${telling(inwoners, 'inwoner', 'inwoners')}`,
   wolkVandaag: (naam: string) => `Vandaag: ${naam}`,

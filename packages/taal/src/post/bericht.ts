@@ -59,6 +59,8 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
           : t.opgave.deed(feit.organisatie, t.opgave.feiten[feit.wat]),
         momentInWoorden(feit.op, taal),
       ];
+    case 'opgavevraag':
+      return [feit.titel, feit.organisatie];
     case 'terugkijken':
       return [feit.titel, datumInWoorden(feit.datum, taal)];
     case 'tweede-stap-gewist':

@@ -46,6 +46,13 @@ export type Berichtfeit =
       readonly organisatie: string;
       readonly op: string;
     }
+  /** An organisation of theirs is named in an opgave, and asked whether it agrees. */
+  | {
+      readonly soort: 'opgavevraag';
+      readonly opgave: string;
+      readonly titel: string;
+      readonly organisatie: string;
+    }
   /** The day has come to look back at an opgave of an organisation of theirs. */
   | { readonly soort: 'terugkijken'; readonly opgave: string; readonly titel: string; readonly datum: string }
   /** Who manages an organisation of theirs took their second step. */

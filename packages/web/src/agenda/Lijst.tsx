@@ -33,7 +33,11 @@ function useDelen(opgave: Kort): readonly string[] {
     lijst.eigenaars(
       opsomming(
         taal,
-        eigenaars.map(({ naam }) => naam),
+        eigenaars
+          .filter(({ toezegging }) => toezegging !== 'nee')
+          .map(({ naam, toezegging }) =>
+            toezegging === 'gevraagd' ? t.opgave.toezegging.gevraagd(naam) : naam,
+          ),
       ),
     ),
     gevolgen.length > 0 && lijst.verandert(wat),

@@ -10,6 +10,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { questionsTo } from './een/Toezeggen.tsx';
 import { Formulier } from './formulier/Formulier.tsx';
 import { Samen } from './Samen.tsx';
 import { MIJN, type Mijn as Mijnopgave, mijnVraag, recoverOpgave } from './vragen.ts';
@@ -33,7 +34,6 @@ export function Mijn({ organisaties }: { readonly organisaties: readonly Organis
 
 function Van({ organisatie: { id, rol } }: { readonly organisatie: Organisatie }) {
   const { t } = useTaal();
-  const woorden = t.opgave.formulier;
   const { data, error } = useQuery(mijnVraag(id));
   const navigate = useNavigate();
   const [nieuw, setNieuw] = useState(false);
@@ -53,15 +53,46 @@ function Van({ organisatie: { id, rol } }: { readonly organisatie: Organisatie }
         }}
       />
     );
-  const hier = data.filter(({ verwijderdOp }) => verwijderdOp === null);
+  return (
+    <Lijsten
+      organisatie={id}
+      opgaven={data}
+      magAntwoorden={magAntwoorden}
+      {...(magMaken ? { onNieuw: () => setNieuw(true) } : {})}
+    />
+  );
+}
+
+interface LijstenProps {
+  readonly organisatie: string;
+  readonly opgaven: readonly Mijnopgave[];
+  readonly magAntwoorden: boolean;
+  /** Begins a new one, where that may be. */
+  readonly onNieuw?: () => void;
+}
+
+/** The opgaven of an organisation by what it is to them: named in, owner, asked to answer. */
+function Lijsten({ organisatie, opgaven, magAntwoorden, onNieuw }: LijstenProps) {
+  const { t } = useTaal();
+  const woorden = t.opgave.formulier;
+  const hier = opgaven.filter(({ verwijderdOp }) => verwijderdOp === null);
   const eigen = hier.filter(({ rollen }) => rollen.includes('eigenaar'));
   const gevraagd = hier.filter(({ rollen }) => rollen.includes('antwoorder'));
+  const genoemd = hier.filter((een) =>
+    questionsTo(organisatie, een).some(({ staat }) => staat === 'gevraagd'),
+  );
   return (
     <>
+      {genoemd.length > 0 && (
+        <>
+          <Heading level={2}>{t.opgave.toezegging.lijst}</Heading>
+          <Rij opgaven={genoemd} />
+        </>
+      )}
       <Heading level={2}>{woorden.eigenLijst}</Heading>
       {eigen.length === 0 ? <Paragraph>{woorden.leegEigen}</Paragraph> : <Rij opgaven={eigen} />}
-      {magMaken && (
-        <Button purpose="primary" onClick={() => setNieuw(true)}>
+      {onNieuw && (
+        <Button purpose="primary" onClick={onNieuw}>
           {woorden.nieuw}
         </Button>
       )}
@@ -69,10 +100,12 @@ function Van({ organisatie: { id, rol } }: { readonly organisatie: Organisatie }
         <>
           <Heading level={2}>{woorden.gevraagdLijst}</Heading>
           <Rij opgaven={gevraagd} />
-          {magAntwoorden && <Samen organisatie={id} opgaven={gevraagd} />}
+          {magAntwoorden && <Samen organisatie={organisatie} opgaven={gevraagd} />}
         </>
       )}
-      {magMaken && <Bak organisatie={id} opgaven={data.filter((een) => een.verwijderdOp !== null)} />}
+      {onNieuw && (
+        <Bak organisatie={organisatie} opgaven={opgaven.filter((een) => een.verwijderdOp !== null)} />
+      )}
     </>
   );
 }

@@ -1,3 +1,3 @@
 export { Agendapagina } from './Agendapagina.tsx';
-export { Opgavepagina } from './Opgavepagina.tsx';
+export { Opgavepagina } from './een/Opgavepagina.tsx';
 export { agendaVraag, type Deelnemer, partijenVraag } from './vragen.ts';

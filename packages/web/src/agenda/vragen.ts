@@ -1,4 +1,4 @@
-import type { Opgave, Stapinvoer } from '@samenhang/core/opgave';
+import type { Opgave, Stapinvoer, Toezegwat } from '@samenhang/core/opgave';
 import { queryOptions } from '@tanstack/react-query';
 import { api, retry } from '../atlas/index.ts';
 import { answerOf } from '../bewaard/index.ts';
@@ -137,6 +137,20 @@ export function stepOpgave(
     api.POST('/mijn/organisaties/{organisatie}/opgaven/{id}/stappen', {
       ...inOpgave(organisatie, id),
       body: { ...stepOf(stap), versie },
+    }),
+  );
+}
+
+/** What an organisation says of one thing that it is named for. */
+export function answerVraag(
+  organisatie: string,
+  { id, versie }: Pick<Mijn, 'id' | 'versie'>,
+  antwoord: { readonly wat: Toezegwat; readonly ja: boolean | null; readonly reden: string },
+) {
+  return answerOf(
+    api.POST('/mijn/organisaties/{organisatie}/opgaven/{id}/toezeggingen', {
+      ...inOpgave(organisatie, id),
+      body: { ...antwoord, versie },
     }),
   );
 }

@@ -14,7 +14,7 @@ export function Kaart(props: KaartProps) {
   const { kader, beeld, actief, plaats, middel, handelingen } = useVerkenning(props, venster);
   const verhaal = actief === undefined ? undefined : props.vertel(actief);
   return (
-    <div className={klassen('sh-kaart', props.className)} ref={kader}>
+    <div className={klassen('sh-kaart', props.sleep && 'sh-kaart--sleep', props.className)} ref={kader}>
       <div
         role="application"
         aria-label={label}

@@ -1,5 +1,18 @@
-import type { Kaartvorm, Opschrift, Strepen, Venster } from '@samenhang/beeld';
+import type { Kaartvorm, Opschrift, Punt, Strepen, Venster } from '@samenhang/beeld';
 import type { ReactNode } from 'react';
+
+/** A place on the map: the gebied there, if any, and the point in the units of the map. */
+export interface Kaartplek {
+  readonly index: number | undefined;
+  readonly punt: Punt;
+}
+
+/** A hand that draws over the map: with it, a press opens nothing, and begins a stroke. */
+export interface Sleep {
+  readonly begin: (plek: Kaartplek) => void;
+  readonly over: (plekken: readonly Kaartplek[]) => void;
+  readonly eind: () => void;
+}
 
 export interface KaartProps {
   readonly vorm: Kaartvorm;
@@ -28,6 +41,12 @@ export interface KaartProps {
   readonly vertel: (index: number) => { readonly titel: string; readonly regels: readonly string[] };
   readonly openTekst: string;
   readonly onOpen: (index: number) => void;
+  /** Drawing in the place of opening. */
+  readonly sleep?: Sleep | undefined;
+  /** A key on the gebied that has the attention, once it moved there; true where it was of use. */
+  readonly onToets?: ((toets: string, index: number, shift: boolean) => boolean) | undefined;
+  /** Where the attention goes, with the keyboard: another object, another time. */
+  readonly naar?: { readonly index: number } | undefined;
   readonly burenVan: (index: number) => readonly number[];
   /** Where the keyboard starts. */
   readonly begin: number;

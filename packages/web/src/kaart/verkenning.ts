@@ -4,12 +4,14 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type RefObject,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import type { KaartProps } from './props.ts';
 import { isRichting, nextInRichting, type Richting } from './richting.ts';
+import { indexAt, useSleep } from './sleep.ts';
 
 /** Where the cloud with text stands, in pixels within the frame. */
 export interface Wolkplaats {
@@ -27,6 +29,8 @@ interface Aandacht {
 }
 
 interface Handelingen {
+  readonly onPointerDown?: (event: PointerEvent) => void;
+  readonly onPointerCancel?: () => void;
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
   readonly onPointerUp: (event: PointerEvent) => void;
@@ -42,11 +46,6 @@ interface Verkenning {
   readonly middel: Middel | undefined;
   readonly plaats: Wolkplaats | undefined;
   readonly handelingen: Handelingen;
-}
-
-function indexAt(doel: EventTarget): number | undefined {
-  const index = doel instanceof SVGElement ? doel.dataset.index : undefined;
-  return index === undefined ? undefined : Number(index);
 }
 
 /** The gebied an arrow leads to: a neighbour where there is one that way, else the nearest over water. */
@@ -119,40 +118,80 @@ function pointerHandlers(
   };
 }
 
+/** Arrows walk, Enter opens, Escape lets go; what else a key does is for the page to tell. */
+function keyHandler(
+  { onOpen, onToets }: KaartProps,
+  actief: number | undefined,
+  walk: (richting: Richting) => number,
+  attend: Aandachtig,
+): Handelingen['onKeyDown'] {
+  return (event) => {
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const naar = isRichting(key) ? walk(key) : actief;
+    if (isRichting(key)) event.preventDefault();
+    if (key === 'Escape') attend(undefined, 'toets');
+    else if (naar === undefined) return;
+    else if (key === 'Enter') onOpen(naar);
+    else if (onToets?.(key, naar, event.shiftKey)) event.preventDefault();
+  };
+}
+
 /** Which gebied has the attention, by mouse, finger or keyboard, and what follows from that. */
 export function useVerkenning(props: KaartProps, venster: Venster): Verkenning {
-  const { vorm, onOpen, burenVan, begin } = props;
-  const [aandacht, setAandacht] = useState<Aandacht>({ index: begin });
+  const { vorm, onOpen, burenVan } = props;
+  const [aandacht, setAandacht] = useState<Aandacht>({ index: props.begin });
   const laatst = Math.min(aandacht.index, vorm.gebieden.length - 1);
-  const actief = aandacht.middel && aandacht.index === laatst ? laatst : undefined;
+  const { middel } = aandacht;
+  const actief = middel && aandacht.index === laatst ? laatst : undefined;
   const { kader, beeld, plaats } = usePlaats(vorm, venster, actief);
-
-  const attend: Aandachtig = (index, middel) => {
+  const sleep = useSleep(props.sleep, beeld);
+  const attend: Aandachtig = (index, met) => {
     props.onAandacht?.(index);
     if (index === undefined) setAandacht({ index: laatst });
-    else if (index !== actief || middel !== aandacht.middel) setAandacht({ index, middel });
+    else if (index !== actief || met !== middel) setAandacht({ index, middel: met });
   };
+  const walk = (toets: Richting): number => {
+    const naar = (actief === undefined ? laatst : stepTo(vorm, burenVan, laatst, toets)) ?? laatst;
+    attend(naar, 'toets');
+    return naar;
+  };
+  useGeroepen(props.naar, kader, setAandacht);
+  const wijzer = pointerHandlers(aandacht, attend, onOpen);
   return {
     kader,
     beeld,
     actief,
     plaats,
-    middel: aandacht.middel,
+    middel,
     handelingen: {
-      ...pointerHandlers(aandacht, attend, onOpen),
-      onKeyDown: (event) => {
-        if (event.key === 'Escape') attend(undefined, 'toets');
-        else if (event.key === 'Enter' && actief !== undefined) onOpen(actief);
-        else if (isRichting(event.key)) {
-          event.preventDefault();
-          const naar = actief === undefined ? laatst : stepTo(vorm, burenVan, laatst, event.key);
-          attend(naar ?? laatst, 'toets');
-        }
-      },
+      ...wijzer,
+      ...sleep,
+      ...(sleep && {
+        onPointerMove: (event) => {
+          wijzer.onPointerMove(event);
+          sleep.onPointerMove(event);
+        },
+      }),
+      onKeyDown: keyHandler(props, actief, walk, attend),
       onFocus: (event) => {
         if (event.currentTarget.matches(':focus-visible')) attend(laatst, 'toets');
       },
       onBlur: () => attend(undefined, 'toets'),
     },
   };
+}
+
+/** Goes where the page calls the attention to, with the keyboard. */
+function useGeroepen(
+  naar: KaartProps['naar'],
+  kader: RefObject<HTMLDivElement | null>,
+  onAandacht: (aandacht: Aandacht) => void,
+) {
+  useEffect(() => {
+    if (!naar) return;
+    // To be focused tells the attention of before: what is called for comes after it.
+    kader.current?.querySelector<HTMLElement>('[role=application]')?.focus();
+    onAandacht({ index: naar.index, middel: 'toets' });
+  }, [naar, kader, onAandacht]);
 }

@@ -63,7 +63,7 @@ function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
       <p role="alert" className="sh-veldfout">
         {geweigerd.length > 0 && t.ontwerp.verbeterEerst(geweigerd.join('; '))}
       </p>
-      {heeft && !klaar && <p className="sh-noot">{t.ontwerp.bewijsUitleg}</p>}
+      {heeft && !klaar && <p className="sh-noot sh-ontwerp__bewijsnoot">{t.ontwerp.bewijsUitleg}</p>}
     </>
   );
 }

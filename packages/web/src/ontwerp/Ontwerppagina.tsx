@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Foutmelding } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { useTitel } from '../ui/titel.ts';
@@ -9,25 +9,18 @@ import { Cijferstrook } from './bladen/Cijferstrook.tsx';
 import { Kaartdeel, type Weergave } from './kaart/Kaartdeel.tsx';
 import { Kleurgeheugen } from './kaart/kleurgeheugen.ts';
 import { Kop, Meldingen } from './Opening.tsx';
-import { useCijfers, useOntwerpbeeld } from './ontwerpbeeld.ts';
+import { type Ontwerpbeeld, useCijfers, useOntwerpbeeld } from './ontwerpbeeld.ts';
 import { useVeldfouten, VeldfoutenContext } from './paneel/veldfouten.ts';
+import { useBreuken } from './tekenen/breukbeeld.tsx';
+import { useTekenen } from './tekenen/tekenen.ts';
 import { type Paneel, panelen } from './vraag/vraag.ts';
 
-/** The redesign: put a question, watch the best map improve, and see what it means. */
+/** The redesign: put a question, watch the best map improve or draw one, and see what it means. */
 export function Ontwerppagina() {
   const { t } = useTaal();
-  const ontwerp = useOntwerpbeeld();
-  const [weergave, setWeergave] = useState<Weergave>(0);
-  const [geheugen] = useState(() => new Kleurgeheugen());
+  const geheel = useOntwerpbeeld();
   const veldfouten = useVeldfouten();
-  const { beeld, getoond, beheer } = ontwerp;
-  const laag = weergave === 'vandaag' ? 0 : Math.min(weergave, (getoond?.lagen.length ?? 1) - 1);
-  const cijfers = useCijfers(ontwerp, laag);
-  const bladen = panelen.map((id) => ({
-    id,
-    titel: t.ontwerp.bladen[id],
-    inhoud: <Blad id={id} {...{ ontwerp, cijfers, laag, geheugen }} />,
-  }));
+  const { beeld } = geheel;
   useTitel(t.ontwerp.titel);
   if (beeld.fout)
     return (
@@ -37,21 +30,60 @@ export function Ontwerppagina() {
     );
   return (
     <VeldfoutenContext value={veldfouten}>
-      <Werkbank<Paneel>
-        kop={
-          <>
-            <Kop ontwerp={ontwerp} cijfers={cijfers} />
-            <Bediening ontwerp={ontwerp} />
-          </>
-        }
-        kaart={<Kaartdeel {...{ ontwerp, laag, geheugen, weergave }} onWeergave={setWeergave} />}
-        cijfers={<Cijferstrook ontwerp={ontwerp} cijfers={cijfers} />}
-        meldingen={<Meldingen ontwerp={ontwerp} cijfers={cijfers} />}
-        bladen={bladen}
-        blad={beheer.vraag.paneel ?? 'vraag'}
-        onBlad={(paneel) => beheer.noteer({ paneel })}
-        paneelnaam={t.ontwerp.paneel}
-      />
+      <Kamer geheel={geheel} />
     </VeldfoutenContext>
+  );
+}
+
+/** What the room shows: the design with what the hand is doing to it, its figures, and what falls apart. */
+function useKamer(geheel: Ontwerpbeeld) {
+  const [weergave, setWeergave] = useState<Weergave>(0);
+  const [geheugen] = useState(() => new Kleurgeheugen());
+  const laag = weergave === 'vandaag' ? 0 : Math.min(weergave, (geheel.getoond?.lagen.length ?? 1) - 1);
+  const tekenen = useTekenen(geheel, laag);
+  const ontwerp = useMemo(() => ({ ...geheel, getoond: tekenen.getoond }), [geheel, tekenen.getoond]);
+  const cijfers = useCijfers(ontwerp, laag);
+  const breuk = useBreuken({ ontwerp, tekenen, cijfers, laag });
+  return { ontwerp, tekenen, cijfers, laag, geheugen, breuk, weergave, setWeergave };
+}
+
+function Kamer({ geheel }: { readonly geheel: Ontwerpbeeld }) {
+  const { t } = useTaal();
+  const { ontwerp, tekenen, cijfers, laag, geheugen, breuk, weergave, setWeergave } = useKamer(geheel);
+  const { beheer } = ontwerp;
+  // The tabs follow the hand: what it draws, and the figures in view, come first.
+  const rustig = useDeferredValue(useMemo(() => ({ ontwerp, cijfers, laag }), [ontwerp, cijfers, laag]));
+  return (
+    <Werkbank<Paneel>
+      kop={
+        <>
+          <Kop ontwerp={ontwerp} cijfers={cijfers} />
+          <Bediening ontwerp={ontwerp} />
+        </>
+      }
+      kaart={
+        <Kaartdeel
+          {...{ ontwerp, tekenen, laag, geheugen, weergave }}
+          los={breuk.los}
+          naar={breuk.naar}
+          onWeergave={setWeergave}
+        />
+      }
+      cijfers={<Cijferstrook ontwerp={ontwerp} cijfers={cijfers} />}
+      meldingen={
+        <>
+          <Meldingen ontwerp={ontwerp} cijfers={cijfers} />
+          {breuk.lijst}
+        </>
+      }
+      bladen={panelen.map((id) => ({
+        id,
+        titel: t.ontwerp.bladen[id],
+        inhoud: <Blad id={id} {...rustig} geheugen={geheugen} />,
+      }))}
+      blad={beheer.vraag.paneel ?? 'vraag'}
+      onBlad={(paneel) => beheer.noteer({ paneel })}
+      paneelnaam={t.ontwerp.paneel}
+    />
   );
 }

@@ -62,8 +62,10 @@ const hoogstens = 3;
 function Schendingen({ ontwerp, cijfers }: OpeningProps) {
   const { t, taal, getal } = useTaal();
   const { atlas } = ontwerp.beeld;
-  if (!atlas || !cijfers || cijfers.schendingen.length === 0) return null;
-  const zinnen = describeViolations(cijfers.schendingen, atlas, taal, t);
+  // What falls apart has a list of its own, that mends it.
+  const schendingen = cijfers?.schendingen.filter(({ code }) => code !== 'niet-aaneengesloten') ?? [];
+  if (!atlas || schendingen.length === 0) return null;
+  const zinnen = describeViolations(schendingen, atlas, taal, t);
   return (
     <Melding soort="warning">
       <p>{t.ontwerp.schendt}</p>

@@ -1,17 +1,12 @@
 import {
   type Atlas,
-  buildPaarmeter,
-  checkDesign,
   designEditie,
   type Editie,
-  type Indelingvergelijking,
-  measureDesign,
-  type Ontwerpopgave,
-  type Ontwerpschending,
-  type Overeenstemming,
-  translateOpgave,
+  type Ontwerpmeter,
+  type Ontwerpmeting,
+  type Tegenmeting,
 } from '@samenhang/core';
-import { countRegions, type Labels, ledenVan, partitionValue } from '@samenhang/motor';
+import { countRegions, type Labels, ledenVan } from '@samenhang/motor';
 import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 
 /** The id under which a design is looked at on this page. */
@@ -33,19 +28,12 @@ export interface Ontwerpregio {
 }
 
 /** The design against one indeling of today. */
-export interface TegenIndeling {
+export interface TegenIndeling extends Omit<Tegenmeting, 'indeling'> {
   readonly indeling: Indeling;
-  /** 0–1: how well that indeling by itself agrees with all that were chosen. */
-  readonly overeenkomst: number;
-  readonly maten: Indelingvergelijking;
 }
 
 /** What a map is worth, computed from its labels and the question alone. */
-export interface Ontwerpcijfers {
-  readonly waarde: number;
-  readonly schendingen: readonly Ontwerpschending[];
-  /** Of the layer shown. */
-  readonly overeenstemming: Overeenstemming;
+export interface Ontwerpcijfers extends Omit<Ontwerpmeting, 'tegen'> {
   readonly regios: readonly Ontwerpregio[];
   readonly tegen: readonly TegenIndeling[];
 }
@@ -62,26 +50,9 @@ function regionsOf(atlas: Atlas, editie: Editie): Ontwerpregio[] {
   });
 }
 
-/** Value and broken demands of all layers; undefined when the question names what is not there. */
-function worthOf(
-  atlas: Atlas,
-  opgave: Ontwerpopgave,
-  lagen: readonly Labels[],
-): Pick<Ontwerpcijfers, 'waarde' | 'schendingen'> | undefined {
-  const vertaling = translateOpgave(atlas, opgave);
-  if (!vertaling.ok || vertaling.lagen.length !== lagen.length) return undefined;
-  const waarden = vertaling.lagen.map(({ n, doel }, k) =>
-    doel.paren ? partitionValue(doel.paren, lagen[k] ?? new Int32Array(n)) : 0,
-  );
-  return {
-    waarde: waarden.reduce((som, x) => som + x, 0),
-    schendingen: checkDesign(vertaling.lagen, lagen),
-  };
-}
-
 interface Meting {
   readonly atlas: Atlas;
-  readonly opgave: Ontwerpopgave;
+  readonly meter: Ontwerpmeter;
   readonly gekozen: GekozenIndelingen;
   readonly lagen: readonly Labels[];
   /** Which layer the figures of regions are about. */
@@ -89,25 +60,16 @@ interface Meting {
 }
 
 /** Measures a design against today; undefined when it cannot be an answer to this question. */
-export function measureOntwerp({ atlas, opgave, gekozen, lagen, laag }: Meting): Ontwerpcijfers | undefined {
-  const geheel = worthOf(atlas, opgave, lagen);
+export function measureOntwerp({ atlas, meter, gekozen, lagen, laag }: Meting): Ontwerpcijfers | undefined {
+  const meting = meter.measure(lagen, laag);
   const labels = lagen[laag];
-  const vraag = opgave.lagen[laag];
-  if (!geheel || !labels || !vraag) return undefined;
-  const bij = new Map(vraag.indelingen.map(({ indeling, gewicht = 1 }) => [indeling, gewicht]));
-  const indelingen = gekozen.indelingen.filter(({ rij }) => bij.has(rij.indeling));
-  const maten = measureDesign(atlas, opgave, lagen).lagen[laag];
-  const meter = buildPaarmeter(atlas, vraag);
-  if (!meter) return undefined;
-  const editie = layerEditie(atlas, labels);
+  if (!meting || !labels) return undefined;
   return {
-    ...geheel,
-    overeenstemming: meter.measure(labels),
-    regios: regionsOf(atlas, editie),
-    tegen: indelingen.flatMap((indeling) => {
-      const eigen = maten?.indelingen.find((m) => m.indeling === indeling.rij.indeling);
-      const { overeenkomst } = meter.measureIndeling(indeling.editie.overdekking);
-      return eigen ? [{ indeling, overeenkomst, maten: eigen }] : [];
+    ...meting,
+    regios: regionsOf(atlas, layerEditie(atlas, labels)),
+    tegen: meting.tegen.flatMap((maten) => {
+      const indeling = gekozen.indelingen.find(({ rij }) => rij.indeling === maten.indeling);
+      return indeling ? [{ ...maten, indeling }] : [];
     }),
   };
 }

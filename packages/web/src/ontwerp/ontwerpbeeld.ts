@@ -3,6 +3,7 @@ import {
   decodeKaart,
   type Editie,
   type Kaartfout,
+  Ontwerpmeter,
   type Ontwerpopgave,
   openBound,
 } from '@samenhang/core';
@@ -17,10 +18,10 @@ import type { Vraagwijziging } from './vraag/vraag.ts';
 import { useToetsen, useVraag, type Vraagbeheer } from './vraag/vraagbeheer.ts';
 
 /** The map on the screen: what it is, and where it comes from. */
-interface Getoond {
+export interface Getoond {
   readonly lagen: readonly Labels[];
   /** `bezig`: the worker may still better it; `oud`: an answer to the question before this one. */
-  readonly vanwaar: 'bezig' | 'berekend' | 'link' | 'oud';
+  readonly vanwaar: 'bezig' | 'berekend' | 'getekend' | 'link' | 'oud';
 }
 
 export interface Ontwerpbeeld {
@@ -29,6 +30,8 @@ export interface Ontwerpbeeld {
   readonly beeld: Jaarbeeld;
   readonly gekozen: GekozenIndelingen | undefined;
   readonly opgave: Ontwerpopgave | undefined;
+  /** Measures maps for this question. */
+  readonly meter: Ontwerpmeter | undefined;
   readonly vandaag: Editie | undefined;
   readonly rekenen: Rekenen;
   readonly getoond: Getoond | undefined;
@@ -95,6 +98,7 @@ function useGetoond(
   opgave: Ontwerpopgave | undefined,
   kaart: string | undefined,
   rekenen: Rekenen,
+  isGetekend: boolean,
 ) {
   const nu = useKaart(atlas, kaart);
   const link = useLinkgrens(atlas, opgave, nu);
@@ -104,9 +108,9 @@ function useGetoond(
   const berekend = zelf !== undefined;
   const getoond = useMemo((): Getoond | undefined => {
     if (stand) return { lagen: stand.lagen, vanwaar: 'bezig' };
-    if (nu?.ok) return { lagen: nu.lagen, vanwaar: berekend ? 'berekend' : 'link' };
+    if (nu?.ok) return { lagen: nu.lagen, vanwaar: isGetekend ? 'getekend' : berekend ? 'berekend' : 'link' };
     return nu === undefined && vorige?.ok ? { lagen: vorige.lagen, vanwaar: 'oud' } : undefined;
-  }, [stand, nu, vorige, berekend]);
+  }, [stand, nu, vorige, berekend, isGetekend]);
   return { getoond, bekend: zelf ?? link, kaartfout: nu?.ok === false ? nu.fout : undefined };
 }
 
@@ -127,27 +131,28 @@ export function useOntwerpbeeld(): Ontwerpbeeld {
     beeld,
     gekozen,
     opgave,
+    meter: useMemo(() => (atlas && opgave ? Ontwerpmeter.build(atlas, opgave) : undefined), [atlas, opgave]),
     vandaag: useMemo(
       () =>
         atlas ? todayOf(atlas, vraag.vandaag === undefined ? {} : { vandaag: vraag.vandaag }) : undefined,
       [atlas, vraag.vandaag],
     ),
     rekenen,
-    ...useGetoond(atlas, opgave, vraag.kaart, rekenen),
+    ...useGetoond(atlas, opgave, vraag.kaart, rekenen, beheer.getekendVanaf(vraag.kaart ?? '') !== undefined),
   };
 }
 
 /** The figures of the map on the screen; undefined while it still changes. */
 export function useCijfers(
-  { beeld, gekozen, opgave, getoond }: Ontwerpbeeld,
+  { beeld, gekozen, meter, getoond }: Ontwerpbeeld,
   laag: number,
 ): Ontwerpcijfers | undefined {
   const { atlas } = beeld;
   return useMemo(
     () =>
-      atlas && gekozen && opgave && getoond && getoond.vanwaar !== 'bezig' && getoond.vanwaar !== 'oud'
-        ? measureOntwerp({ atlas, opgave, gekozen, lagen: getoond.lagen, laag })
+      atlas && gekozen && meter && getoond && getoond.vanwaar !== 'bezig' && getoond.vanwaar !== 'oud'
+        ? measureOntwerp({ atlas, meter, gekozen, lagen: getoond.lagen, laag })
         : undefined,
-    [atlas, gekozen, opgave, getoond, laag],
+    [atlas, gekozen, meter, getoond, laag],
   );
 }

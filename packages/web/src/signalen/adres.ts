@@ -1,4 +1,11 @@
-import { NADEN, type Naad, PATROONSOORTEN, type Patroonsoort } from '@samenhang/core/signaal';
+import {
+  NADEN,
+  type Naad,
+  PATROONFILTERS,
+  PATROONSOORTEN,
+  type Patroonfilter,
+  type Patroonsoort,
+} from '@samenhang/core/signaal';
 import { id, known, parseMet, type Ruw, type Stand, text } from '../adres/index.ts';
 
 /** What the address says of patterns: how they are grouped, and which two indelingen are laid side by side. */
@@ -10,7 +17,10 @@ interface Patroonkeuze {
   readonly waarde?: string;
   readonly a?: string;
   readonly b?: string;
+  /** To what the map and the borders are narrowed: one of these. */
+  readonly taak?: string;
   readonly naad?: Naad;
+  readonly wet?: string;
 }
 
 export type Patroonadres = Stand & Patroonkeuze;
@@ -24,9 +34,33 @@ export function parsePatroonadres(ruw: Ruw): Patroonadres {
       waarde: text(ruw.waarde)?.slice(0, 200),
       a: id(ruw.a),
       b: id(ruw.b),
+      taak: id(ruw.taak),
       naad: NADEN.find((naad) => naad === ruw.naad),
+      wet: text(ruw.wet),
     }),
   );
+}
+
+/** To what the map and the borders are narrowed; undefined: all signals. */
+export function filterOf(
+  stand: Patroonkeuze,
+): { readonly soort: Patroonfilter; readonly waarde: string } | undefined {
+  const soort = PATROONFILTERS.find((een) => stand[een] !== undefined);
+  return soort && { soort, waarde: stand[soort] ?? '' };
+}
+
+/** The same as what the address becomes, of a kind and a value (`taak:jeugdhulp`); all signals where it is empty. */
+export function toFilter(keuze: string): {
+  readonly taak: string | undefined;
+  readonly naad: Naad | undefined;
+  readonly wet: string | undefined;
+} {
+  const [soort, waarde = ''] = keuze.split(/:(.*)/su);
+  return {
+    taak: soort === 'taak' ? waarde : undefined,
+    naad: soort === 'naad' ? NADEN.find((een) => een === waarde) : undefined,
+    wet: soort === 'wet' ? waarde : undefined,
+  };
 }
 
 /** What a signal that is begun elsewhere begins with: a gemeente and tasks, and nothing of who it is about. */

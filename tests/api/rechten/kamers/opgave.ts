@@ -21,17 +21,23 @@ const inhoudVan = (organisatie: string, titel = geheim) => ({
 });
 
 /** An opgave that this organisation owns and is asked to answer: a draft, or one that is being dealt with. */
-function addOpgave({ db }: Proef, organisatie: string, staat: 'gesignaleerd' | 'in_behandeling'): string {
+function addOpgave(
+  { db }: Proef,
+  organisatie: string,
+  staat: 'gesignaleerd' | 'in_behandeling',
+  eigenaar = organisatie,
+): string {
   const id = randomUUID();
   const open = staat === 'gesignaleerd' ? null : nu;
   db.prepare(
-    `insert into opgave (id, staat, organisaties, antwoorders, inhoud, versie, gemaakt_op, gewijzigd_op, gepubliceerd_op)
-     values (?, ?, ?, ?, ?, 1, ?, ?, ?)`,
+    `insert into opgave (id, staat, organisaties, antwoorders, gevraagd, inhoud, versie, gemaakt_op, gewijzigd_op, gepubliceerd_op)
+     values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?)`,
   ).run(
     id,
     staat,
+    ` ${eigenaar} `,
     ` ${organisatie} `,
-    ` ${organisatie} `,
+    eigenaar === organisatie ? '' : ` ${organisatie} `,
     JSON.stringify(inhoudVan(organisatie)),
     nu,
     nu,
@@ -50,8 +56,12 @@ function addOpgave({ db }: Proef, organisatie: string, staat: 'gesignaleerd' | '
 }
 
 /** On an opgave of their own organisation, one of another, and none; and by way of another organisation. */
-function opgaven(poging: Poging, body?: (organisatie: string) => unknown): Geval[] {
-  return metStuk(poging, (organisatie) => addOpgave(poging.proef, organisatie, 'gesignaleerd'), body);
+function opgaven(
+  poging: Poging,
+  body?: (organisatie: string) => unknown,
+  draft = (organisatie: string) => addOpgave(poging.proef, organisatie, 'gesignaleerd'),
+): Geval[] {
+  return metStuk(poging, draft, body);
 }
 
 /** An answer for this organisation, on an opgave that it was asked about. */
@@ -92,6 +102,12 @@ export const opgave: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   deleteOpgave: (poging) => opgaven(poging),
   createOpgaveherstel: (poging) => opgaven(poging),
   createOpgavestap: (poging) => opgaven(poging, () => ({ stap: 'patroon', versie: 1 })),
+  createOpgavetoezegging: (poging) =>
+    opgaven(
+      poging,
+      () => ({ wat: 'eigenaar', ja: true, versie: 1 }),
+      (organisatie) => addOpgave(poging.proef, organisatie, 'gesignaleerd', 'geen'),
+    ),
   createOpgaveantwoorden: antwoorden,
   listVolgingen: ({ pad, als }) => [{ wat: 'own', pad, wil: als === 'niemand' ? 401 : 200 }],
   createVolging: volgen,

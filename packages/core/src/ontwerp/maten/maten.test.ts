@@ -2,7 +2,7 @@ import { cover, labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atlas, editie } from '../../testing/maak.ts';
-import { measureDesign, type Ontwerpopgave } from '../index.ts';
+import { measureDesign, Ontwerpmeter, type Ontwerpopgave, Paarmeter } from '../index.ts';
 
 const zorg = editie('zorg', partition([0, 0, 0, 1, 1, 1]));
 const werk = editie('werk', partition([0, 0, 1, 1, 2, 2]));
@@ -80,5 +80,35 @@ describe('measureDesign', () => {
     expect(laag?.ontwerp.paarovereenkomst).toBe(3 / 6);
     expect(laag?.ontwerp.zelfvoorziening).toBeUndefined();
     expect(() => measureDesign(a, opgave, [])).toThrow(RangeError);
+  });
+});
+
+describe('the meter of a hand that draws', () => {
+  it('tells of any map what the measures from scratch tell', () => {
+    const meter = Ontwerpmeter.build(a, opgave);
+    const paren = new Paarmeter([zorg.overdekking, werk.overdekking], [3, 1]);
+    fc.assert(
+      fc.property(labels(6, 4), (kaart) => {
+        const gemeten = meter?.measure([Int32Array.from(kaart)], 0);
+        const vers = measureDesign(a, opgave, [kaart]).lagen[0];
+        expect(gemeten?.overeenstemming).toEqual(paren.measure(Int32Array.from(kaart)));
+        expect(gemeten?.tegen).toEqual(
+          vers?.indelingen.map((v) => ({
+            indeling: v.indeling,
+            aantalRegios: v.vandaag.aantalRegios,
+            overeenkomst: paren.measureIndeling((v.indeling === 'zorg' ? zorg : werk).overdekking)
+              .overeenkomst,
+            indelingInOntwerp: v.indelingInOntwerp,
+            verplaatsingen: v.verplaatsingen,
+          })),
+        );
+      }),
+      { seed: 16 },
+    );
+  });
+
+  it('has nothing to tell of maps that are no answer to the question', () => {
+    expect(Ontwerpmeter.build(a, { ...opgave, jaar: 1999 })).toBeUndefined();
+    expect(Ontwerpmeter.build(a, opgave)?.measure([], 0)).toBeUndefined();
   });
 });

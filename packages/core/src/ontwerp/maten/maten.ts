@@ -51,7 +51,7 @@ interface Kaartmaten {
 }
 
 /** A design beside one of today's indelingen. */
-export interface Indelingvergelijking {
+interface Indelingvergelijking {
   readonly indeling: string;
   readonly vandaag: Kaartmaten;
   /** 1 = every region of the design lies wholly in one regio of the indeling. */

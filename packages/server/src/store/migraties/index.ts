@@ -16,6 +16,7 @@ import { kringenMigratie } from './signalen/kringen.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
 import { signalenMigratie } from './signalen/signalen.ts';
 import { toetsenMigratie } from './signalen/toetsen.ts';
+import { toezeggingenMigratie } from './signalen/toezeggingen.ts';
 import { zendersMigratie } from './signalen/zenders.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
 import { deellinksMigratie } from './stukken/deellinks.ts';
@@ -47,7 +48,8 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0022-rondefunctie': rondefunctieMigratie(soort),
     '0023-opgaven': opgavenMigratie(soort),
     '0024-zenders': zendersMigratie(soort),
-    '0025-toetsen': toetsenMigratie(soort),
+    '0025-toezeggingen': toezeggingenMigratie(soort),
+    '0026-toetsen': toetsenMigratie(soort),
   };
 }
 

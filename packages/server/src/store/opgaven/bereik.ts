@@ -8,7 +8,7 @@ import { withSteps } from './lezen.ts';
 import type { Opgaverij, Opgavestaprij } from './rijen.ts';
 
 /** What an organisation is to the opgaven that are asked for, in columns. */
-type Kant = 'organisaties' | 'antwoorders';
+export type Kant = 'organisaties' | 'antwoorders' | 'gevraagd' | 'genoemd';
 
 /** The opgaven that one person can reach for an organisation of theirs: see `Bereik`. */
 export class Opgavebereik {
@@ -20,12 +20,13 @@ export class Opgavebereik {
     this.persoon = persoon;
   }
 
-  /** Those that this organisation owns, or that are public and that it is asked to answer. */
+  /** Those that this organisation owns or is asked to own, or that are public and that it is asked to answer or named in. */
   select(recht: Recht, organisatie: string, kant: Kant) {
     const van = this.db
       .selectFrom('opgave')
       .where((eb) => eb(eb.val(organisatie), 'in', this.organisaties(recht)))
       .where(`opgave.${kant}`, 'like', `% ${organisatie} %`);
+    if (kant === 'gevraagd') return van.where('verwijderd_op', 'is', null);
     return kant === 'organisaties' ? van : van.where('gepubliceerd_op', 'is not', null);
   }
 

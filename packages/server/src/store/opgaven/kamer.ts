@@ -6,6 +6,7 @@ import { makeOpgaven } from './opgaven.ts';
 import { remindOpgaven } from './terugkijken.ts';
 import { endVolging, makeVolgingen, tellVolgers, type Volgingen } from './volgers.ts';
 import type { Opgaven } from './vormen.ts';
+import { mailGevraagden } from './vragen.ts';
 
 type Wie = { readonly id: string };
 
@@ -19,7 +20,7 @@ export interface Opgavekamer {
   volgingenFor(actor: Wie): Volgingen;
   /** Ends the following that a key in a message is of; false where it is no such key. */
   endVolging(sleutel: string): Promise<boolean>;
-  /** Tells of the opgaven that are to be looked back at on this day, and of each step to who follows, each once. */
+  /** Tells, each once: of the opgaven that are to be looked back at on this day, of each step to who follows, and who is asked. */
   remind(vandaag: string): Promise<void>;
 }
 
@@ -30,7 +31,10 @@ export function openOpgavekamer(
   geheim: string,
   nu: () => Date,
 ): Opgavekamer {
-  const vertel = () => tellVolgers(adapter, geheim, nu());
+  const vertel = async () => {
+    await mailGevraagden(adapter, nu());
+    await tellVolgers(adapter, geheim, nu());
+  };
   return {
     openbaar: () => listOpenbaar(adapter),
     for: ({ id }) => makeOpgaven(als(id), nu, vertel),

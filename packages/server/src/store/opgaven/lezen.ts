@@ -1,4 +1,4 @@
-import type { Opgave, Opgavegebeurtenis, Opgavestuk } from '@samenhang/core/opgave';
+import type { Opgave, Opgavegebeurtenis, Opgavestuk, Toezegging } from '@samenhang/core/opgave';
 import type { Kysely } from 'kysely';
 import type { Adapter } from '../adapter.ts';
 import type { Tabellen } from '../tabellen.ts';
@@ -38,13 +38,14 @@ export async function withSteps(
     .orderBy('volgnummer')
     .execute();
   const bij = Map.groupBy(stappen, ({ opgave }) => opgave);
-  return rijen.map(({ id, staat, terugkijken, gepubliceerd_op, gewijzigd_op, inhoud }) => ({
+  return rijen.map(({ id, staat, terugkijken, gepubliceerd_op, gewijzigd_op, inhoud, toezeggingen }) => ({
     id,
     staat,
     terugkijken,
     gepubliceerdOp: gepubliceerd_op,
     gewijzigdOp: gewijzigd_op,
     inhoud: JSON.parse(inhoud) as Opgave,
+    toezeggingen: JSON.parse(toezeggingen) as readonly Toezegging[],
     verloop: (bij.get(id) ?? []).map(eventOf),
   }));
 }

@@ -3,8 +3,12 @@ import {
   type Opgave,
   type Opgavefout,
   type Partij,
+  standingOf,
+  type Toezegging,
+  type Toezegstand,
   VERANTWOORDELIJKHEDEN,
 } from '@samenhang/core/opgave';
+import { inLine } from '../samenspraak/partijen.ts';
 import type { Werk } from './vormen.ts';
 
 /** Every party in it, by its place. */
@@ -46,4 +50,19 @@ export async function judge(
   const zelf = inhoud.eigenaars.some((een) => een.organisatie === organisatie);
   const eigen: readonly Opgavefout[] = zelf ? [] : [{ pad: 'eigenaars', code: 'geen-eigenaar' }];
   return { inhoud, fouten: [...keurOpgave(inhoud), ...vreemd, ...eigen] };
+}
+
+/** An opgave as its columns hold it: what organisations are to it follows from who is named and from what they said. */
+export function columnsOf(inhoud: Opgave, toezeggingen: readonly Toezegging[]) {
+  const standen = standingOf(inhoud, toezeggingen);
+  const ids = (past: (stand: Toezegstand) => boolean) =>
+    inLine(standen.filter(past).map(({ organisatie }) => organisatie));
+  return {
+    inhoud: JSON.stringify(inhoud),
+    toezeggingen: JSON.stringify(toezeggingen),
+    organisaties: ids(({ wat, staat }) => wat === 'eigenaar' && staat === 'ja'),
+    gevraagd: ids(({ wat, staat }) => wat === 'eigenaar' && staat !== 'ja'),
+    genoemd: ids(({ wat }) => wat !== 'eigenaar'),
+    antwoorders: inLine(inhoud.antwoorders.flatMap(({ organisatie }) => organisatie ?? [])),
+  };
 }

@@ -4,10 +4,18 @@ import type { Generated } from 'kysely';
 export interface Opgaverij {
   id: string;
   staat: Opgavestaat;
-  /** The ids of the organisations that own it, each with a space before and after it. */
+  /** The ids of the organisations that own it, as they say themselves, each with a space before and after it. */
   organisaties: string;
   /** The same of those that are asked to answer. */
   antwoorders: string;
+  /** Of those that are named as owner and did not say so (yet). */
+  gevraagd: string;
+  /** Of those that are named as who answers for a part of it. */
+  genoemd: string;
+  /** Of those that are asked something in it and were not written to yet. */
+  te_vragen: string;
+  /** JSON: what organisations said of what they are asked, see `Toezegging` of core. */
+  toezeggingen: string;
   /** JSON: see `Opgave` of core. */
   inhoud: string;
   terugkijken: string | null;

@@ -1,5 +1,12 @@
 import type { Organisatiesoort } from '@samenhang/core';
-import type { Opgave, Opgavefout, Opgaverol, Opgavestuk, Stapinvoer } from '@samenhang/core/opgave';
+import type {
+  Opgave,
+  Opgavefout,
+  Opgaverol,
+  Opgavestuk,
+  Stapinvoer,
+  Toezegwat,
+} from '@samenhang/core/opgave';
 import type { Bereik } from '../bereik.ts';
 import type { Stapuitslag } from '../uitslag.ts';
 
@@ -23,6 +30,13 @@ interface Deelnemer {
   readonly code: string | null;
 }
 
+/** What an organisation says of one thing that it is asked; `ja` null: it takes back what it said. */
+export interface Vraagantwoord {
+  readonly wat: Toezegwat;
+  readonly ja: boolean | null;
+  readonly reden: string;
+}
+
 export interface Plek {
   readonly id: string;
   readonly versie: number;
@@ -30,7 +44,7 @@ export interface Plek {
 
 /** What one person does with opgaven, each for one of their organisations. */
 export interface Opgaven {
-  /** Those that it owns, also drafts and what lies in the bin, and those that it is asked to answer. */
+  /** Those that it owns or is asked to, also drafts and what lies in the bin, and those that it is asked to answer or named in. */
   list(organisatie: string): Promise<Opgaveuitslag<readonly Mijnopgave[]>>;
   /** Those that any of their organisations owns, drafts too, as they may be found by words. */
   listOwn(): Promise<readonly Opgavestuk[]>;
@@ -40,6 +54,8 @@ export interface Opgaven {
   /** A draft, into the bin. */
   discard(organisatie: string, plek: Plek): Promise<Opgaveuitslag<Mijnopgave>>;
   recover(organisatie: string, id: string): Promise<Opgaveuitslag<Mijnopgave>>;
+  /** Answers one thing that this organisation is asked in it, or takes that answer back. */
+  answer(organisatie: string, plek: Plek, antwoord: Vraagantwoord): Promise<Opgaveuitslag<Mijnopgave>>;
   /** A step as one of its owners, or as one that is asked to answer. */
   step(
     organisatie: string,

@@ -1,4 +1,3 @@
-import type { Partij } from '@samenhang/core/opgave';
 import type { Kysely } from 'kysely';
 import type { Organisatierij, Tabellen } from '../tabellen.ts';
 
@@ -16,6 +15,5 @@ export async function readPartijen(
   return new Map(rijen.map(({ id, ...rest }) => [id, rest]));
 }
 
-/** The ids of those that take part here, each with a space before and after it. */
-export const idsOf = (partijen: readonly Partij[]): string =>
-  partijen.map(({ organisatie }) => (organisatie === null ? '' : ` ${organisatie} `)).join('');
+/** Ids, each with a space before and after it. */
+export const inLine = (ids: readonly string[]): string => [...new Set(ids)].map((id) => ` ${id} `).join('');

@@ -11,18 +11,20 @@ import {
   type Toetsstap,
   VRAGENVERSIE,
 } from '@samenhang/core/uitvoerbaarheid';
-import { idsOf } from '../samenspraak/partijen.ts';
+import { inLine } from '../samenspraak/partijen.ts';
 import { logOrganisatie, refusalIn } from '../uitslag.ts';
 import type { Toetsrij } from './rijen.ts';
 import { type Mijntoets, nietNu, type Plek, type Toetsuitslag, type Werk } from './vormen.ts';
 import { changedTo, showAll, showOne, take, takeMine } from './werk.ts';
 
+const idsOf = (genodigden: Toets['genodigden']): readonly string[] =>
+  genodigden.flatMap(({ organisatie }) => organisatie ?? []);
+
 const rechtOf = (handeling: Handeling): Recht => ({ soort: 'toets', handeling });
 
 /** The toets with everybody who is asked by the name that they have here, and what is wrong with it. */
 async function judge({ bereik }: Werk, gegeven: Toets) {
-  const ids = gegeven.genodigden.flatMap(({ organisatie }) => (organisatie === null ? [] : [organisatie]));
-  const hier = await bereik.toetsen.readPartijen([...new Set(ids)]);
+  const hier = await bereik.toetsen.readPartijen([...new Set(idsOf(gegeven.genodigden))]);
   const fouten: Toetsfout[] = [];
   const genodigden = gegeven.genodigden.map((partij, k) => {
     const een = hier.get(partij.organisatie ?? '');
@@ -65,7 +67,7 @@ export async function create(werk: Werk, gegeven: Toets): Promise<Toetsuitslag<M
     id: randomUUID(),
     organisatie,
     staat: 'concept',
-    genodigden: idsOf(inhoud.genodigden),
+    genodigden: inLine(idsOf(inhoud.genodigden)),
     inhoud: JSON.stringify(inhoud),
     vragenversie: VRAGENVERSIE,
     versie: 1,
@@ -104,7 +106,7 @@ export async function update(werk: Werk, plek: Plek, gegeven: Toets): Promise<To
   const { inhoud, fouten } = await judge(werk, gegeven);
   const alle = [...fouten, ...keurWijziging(JSON.parse(rij.inhoud) as Toets, inhoud, rij.staat)];
   if (alle.length > 0) return { ok: false, code: 'ongeldig', fouten: alle };
-  const nieuw = { inhoud: JSON.stringify(inhoud), genodigden: idsOf(inhoud.genodigden) };
+  const nieuw = { inhoud: JSON.stringify(inhoud), genodigden: inLine(idsOf(inhoud.genodigden)) };
   return keep(werk, rechtOf('wijzigen'), rij, nieuw);
 }
 

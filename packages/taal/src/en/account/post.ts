@@ -113,6 +113,15 @@ export const enPost: Catalogus['post'] = {
           'Do you want no more messages about it? On that page you stop following. You need not sign in for that.',
         ].join('\n\n'),
     },
+    opgavevraag: {
+      onderwerp: 'Your organisation is named in a challenge',
+      tekst: (link, titel, organisatie) =>
+        [
+          `In the challenge ‘${titel}’ ${organisatie} is named: as owner, or as who answers for a part of it. Is that right?`,
+          'Say yes, or say why not. Until then your organisation stands there as asked:',
+          link,
+        ].join('\n\n'),
+    },
     terugkijken: {
       onderwerp: 'It is time to look back at a challenge',
       tekst: (link, titel, datum) =>

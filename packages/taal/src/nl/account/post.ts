@@ -107,6 +107,15 @@ const brieven = {
         'Wilt u hierover geen bericht meer? Op die pagina stopt u met volgen. U hoeft zich daarvoor niet aan te melden.',
       ].join('\n\n'),
   },
+  opgavevraag: {
+    onderwerp: 'Uw organisatie is genoemd in een opgave',
+    tekst: (link: string, titel: string, organisatie: string) =>
+      [
+        `In de opgave ‘${titel}’ is ${organisatie} genoemd: als eigenaar, of als wie voor een onderdeel verantwoordelijk is. Klopt dat?`,
+        'Zeg ja, of zeg waarom niet. Tot die tijd staat uw organisatie er als gevraagd:',
+        link,
+      ].join('\n\n'),
+  },
   terugkijken: {
     onderwerp: 'Een opgave is terug te kijken',
     tekst: (link: string, titel: string, datum: string) =>

@@ -1,4 +1,4 @@
-import type { Patroonsoort } from '@samenhang/core/signaal';
+import type { Patroonfilter, Patroonsoort } from '@samenhang/core/signaal';
 import { telling } from '../../getal/index.ts';
 
 /** Dutch texts of the page of patterns. */
@@ -26,6 +26,24 @@ export const nlSignaalblad = {
   legenda: 'Signalen per regio, ongeveer',
   meer: 'meer signalen',
   minder: 'minder signalen',
+  waar: {
+    titel: 'Waar speelt het?',
+    lead: 'De kaart toont hoeveel signalen er zijn per regio.',
+    over: 'Toon signalen over',
+    alle: 'alle onderwerpen',
+    soorten: { taak: 'Taken', naad: 'Knelpunten', wet: 'Wetten' } satisfies Readonly<
+      Record<Patroonfilter, string>
+    >,
+    alles: (over: string | undefined, signalen: string, gemeenten: string) =>
+      `${over === undefined ? 'Alle onderwerpen' : over}: ongeveer ${telling(signalen, 'signaal', 'signalen')}, uit minstens ${telling(gemeenten, 'gemeente', 'gemeenten')}.`,
+    teWeinig: 'te weinig om te tonen',
+    uitleg:
+      'Elke gemeente heeft de kleur van haar regio. Van één gemeente tonen wij nooit een aantal: dan zou te herleiden zijn om wie het gaat.',
+    tabel: 'Toon de kaart als tabel',
+    regio: 'Regio',
+    prentTitel: (indeling: string, over: string | undefined) =>
+      `Signalen per regio (${indeling})${over === undefined ? '' : `: ${over}`}`,
+  },
   mee: 'Neem de aantallen mee',
   inbedden: 'Zet deze lijst op uw eigen website',
   inbedUitleg: 'De lijst heeft geen cookies en geen scripts, en werkt zichzelf bij.',
@@ -35,8 +53,8 @@ export const nlSignaalblad = {
     lead: 'Zijn er meer signalen in gemeenten die volgens twee indelingen met andere gemeenten samenwerken?',
     a: 'De ene indeling',
     b: 'De andere indeling',
-    naad: 'Alleen signalen over',
-    alle: 'alle signalen',
+    over: 'Alleen signalen over',
+    bestand: (soort: string) => `Download als ${soort}`,
     kies: 'Kies een indeling',
     verschilt: 'Gemeenten waar de grenzen verschillen',
     gelijk: 'Gemeenten waar de grenzen gelijk zijn',

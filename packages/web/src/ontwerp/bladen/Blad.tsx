@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Ontwerpcijfers } from '../beeld.ts';
 import { Curve } from '../curve/Curve.tsx';
 import type { Kleurgeheugen } from '../kaart/kleurgeheugen.ts';
@@ -21,7 +22,7 @@ interface BladProps {
  * What a tab of the panel holds. A new tab: its name in `panelen` (vraag/vraag.ts), its title in `t.ontwerp.bladen`, and a
  * line here, or in `Ontwerpblad` where it needs a map.
  */
-export function Blad(props: BladProps) {
+export const Blad = memo(function Blad(props: BladProps) {
   const { id, ontwerp } = props;
   const { beeld, opgave, beheer } = ontwerp;
   const { atlas } = beeld;
@@ -43,7 +44,7 @@ export function Blad(props: BladProps) {
     default:
       return <Ontwerpblad {...props} id={id} />;
   }
-}
+});
 
 /** The tabs that are about a map. */
 function Ontwerpblad({

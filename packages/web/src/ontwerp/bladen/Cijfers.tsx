@@ -57,7 +57,7 @@ function Tegentabel({ tegen }: { readonly tegen: readonly TegenIndeling[] }) {
           id: 'regios',
           kop: t.ontwerp.regiosNu,
           getal: true,
-          cel: ({ maten }) => getal.heel(maten.vandaag.aantalRegios),
+          cel: ({ aantalRegios }) => getal.heel(aantalRegios),
         },
         {
           id: 'overeenkomst',
@@ -69,13 +69,13 @@ function Tegentabel({ tegen }: { readonly tegen: readonly TegenIndeling[] }) {
           id: 'past',
           kop: t.ontwerp.past,
           getal: true,
-          cel: ({ maten }) => getal.heel(maten.indelingInOntwerp * 100),
+          cel: ({ indelingInOntwerp }) => getal.heel(indelingInOntwerp * 100),
         },
         {
           id: 'veranderen',
           kop: t.ontwerp.veranderen,
           getal: true,
-          cel: ({ maten }) => getal.heel(maten.verplaatsingen),
+          cel: ({ verplaatsingen }) => getal.heel(verplaatsingen),
         },
       ]}
     />

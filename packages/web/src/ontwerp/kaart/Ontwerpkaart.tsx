@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { colourRegios, gemeenteIndexen, type Kaartvorm } from '@samenhang/beeld';
 import type { Atlas, Editie } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
@@ -8,10 +7,8 @@ import { burenOpKaart, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Kaart } from '../../kaart/index.ts';
 import { naamVan } from '../../keuze/index.ts';
+import type { Tekenen } from '../tekenen/tekenen.ts';
 import type { Kleurgeheugen } from './kleurgeheugen.ts';
-
-/** What a click on the map does. */
-export type Handeling = 'bekijk' | 'gemeente' | 'regio';
 
 interface OntwerpkaartProps {
   readonly atlas: Atlas;
@@ -20,18 +17,19 @@ interface OntwerpkaartProps {
   readonly editie: Editie;
   readonly isOntwerp: boolean;
   readonly vandaag: Editie | undefined;
-  /** Codes of the gemeenten that are locked. */
-  readonly vast: ReadonlySet<string>;
+  readonly tekenen: Tekenen;
+  /** Gemeenten that lie apart from the rest of their region. */
+  readonly los: readonly number[];
+  readonly naar: { readonly gemeente: number } | undefined;
   readonly hoofd: string | undefined;
-  readonly handeling: Handeling;
-  readonly onHandeling: (handeling: Handeling) => void;
   readonly geheugen: Kleurgeheugen;
   readonly onKies: (gemeente: number) => void;
 }
 
 /** The regions on the map: neighbours in other colours, what is locked inside a dashed line. */
 export function Ontwerpkaart(props: OntwerpkaartProps) {
-  const { atlas, kaart, editie, isOntwerp, vandaag, vast, hoofd, geheugen } = props;
+  const { atlas, kaart, editie, isOntwerp, vandaag, tekenen, hoofd, geheugen } = props;
+  const { vast } = tekenen;
   const { t, taal } = useTaal();
   const { vorm } = kaart;
   const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
@@ -45,39 +43,76 @@ export function Ontwerpkaart(props: OntwerpkaartProps) {
   const jaar = String(atlas.jaar);
   const eigen = vorm.indexVan.get(hoofd ?? '');
   return (
+    <Kaart
+      vorm={vorm}
+      kleuren={kleuring.vulling}
+      strepen={kleuring.strepen}
+      grenzen={kleuring.grenzen}
+      opschriften={kleuring.opschriften}
+      label={isOntwerp ? t.ontwerp.kaartLabel(jaar) : t.ontwerp.vandaagLabel(naam, jaar)}
+      uitleg={t.ontwerp.bedieningKaart}
+      vertel={vertel}
+      openTekst={t.ontwerp.tikNogmaals}
+      onOpen={(index) => props.onKies(indexen[index] ?? -1)}
+      sleep={tekenen.sleep}
+      onToets={(toets, index, shift) => tekenen.toets(toets, indexen[index] ?? -1, shift)}
+      naar={useNaar(props.naar, atlas, vorm)}
+      burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
+      begin={eigen ?? vorm.indexVan.get('GM0344') ?? 0}
+      className="sh-kaart--regios"
+      laag={
+        <>
+          {vast.size > 0 && vandaag && <Slotlijnen atlas={atlas} vorm={vorm} vast={vast} vandaag={vandaag} />}
+          {eigen !== undefined && <path className="sh-ontwerp__eigen" d={vorm.gebieden[eigen]?.pad} />}
+          <Tekenlijnen atlas={atlas} vorm={vorm} tekenen={tekenen} los={props.los} />
+        </>
+      }
+    >
+      <Vastlegenda aantal={vast.size} los={props.los.length} />
+    </Kaart>
+  );
+}
+
+/** The place on the map of the gemeente that the page calls for: the same object as long as it is the same call. */
+function useNaar(naar: OntwerpkaartProps['naar'], atlas: Atlas, vorm: Kaartvorm) {
+  return useMemo(() => {
+    const index = naar && vorm.indexVan.get(atlas.gemeenten[naar.gemeente]?.code ?? '');
+    return index === undefined ? undefined : { index };
+  }, [naar, atlas, vorm]);
+}
+
+interface TekenlijnenProps extends Pick<OntwerpkaartProps, 'atlas' | 'tekenen' | 'los'> {
+  readonly vorm: Kaartvorm;
+}
+
+/** What the hand works on: the region of the brush, who waits to be swapped, the lasso, and what lies loose. */
+function Tekenlijnen({ atlas, vorm, tekenen: { labels, regio, wissel, lijn }, los }: TekenlijnenProps) {
+  const omtrek = (gemeenten: readonly number[]) =>
+    vorm.omtrekVan(new Set(gemeenten.map((g) => atlas.gemeenten[g]?.code ?? '')));
+  const kwast = useMemo(
+    () =>
+      labels && regio !== undefined
+        ? vorm.omtrekVan(
+            new Set(atlas.gemeenten.filter((_, g) => labels[g] === regio).map(({ code }) => code)),
+          )
+        : undefined,
+    [atlas, vorm, labels, regio],
+  );
+  return (
     <>
-      <Kaart
-        vorm={vorm}
-        kleuren={kleuring.vulling}
-        strepen={kleuring.strepen}
-        grenzen={kleuring.grenzen}
-        opschriften={kleuring.opschriften}
-        label={isOntwerp ? t.ontwerp.kaartLabel(jaar) : t.ontwerp.vandaagLabel(naam, jaar)}
-        uitleg={t.ontwerp.bedieningKaart}
-        vertel={vertel}
-        openTekst={t.ontwerp.tikNogmaals}
-        onOpen={(index) => props.onKies(indexen[index] ?? -1)}
-        burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
-        begin={eigen ?? vorm.indexVan.get('GM0344') ?? 0}
-        className="sh-kaart--regios"
-        laag={
-          <>
-            {vast.size > 0 && vandaag && (
-              <Slotlijnen atlas={atlas} vorm={vorm} vast={vast} vandaag={vandaag} />
-            )}
-            {eigen !== undefined && <path className="sh-ontwerp__eigen" d={vorm.gebieden[eigen]?.pad} />}
-          </>
-        }
-      >
-        <Vastlegenda aantal={vast.size} />
-      </Kaart>
-      <Klikkeuze handeling={props.handeling} onHandeling={props.onHandeling} />
-      {kaart.afgeleid && <p className="sh-noot">{t.kaart.grenzenAfgeleid(String(kaart.bronjaar))}</p>}
+      {kwast && <path className="sh-ontwerp__kwast" d={kwast} />}
+      {los.length > 0 && <path className="sh-ontwerp__los" d={omtrek(los)} />}
+      {wissel !== undefined && <path className="sh-ontwerp__kwast" d={omtrek([wissel])} />}
+      {lijn.length > 1 && (
+        <polygon className="sh-ontwerp__lasso" points={lijn.map((p) => p.join()).join(' ')} />
+      )}
     </>
   );
 }
 
-interface SlotlijnenProps extends Pick<OntwerpkaartProps, 'atlas' | 'vast'> {
+interface SlotlijnenProps extends Pick<OntwerpkaartProps, 'atlas'> {
+  /** Codes of the gemeenten that are locked. */
+  readonly vast: ReadonlySet<string>;
   readonly vorm: Kaartvorm;
   readonly vandaag: Editie;
 }
@@ -97,39 +132,24 @@ function Slotlijnen({ atlas, vorm, vast, vandaag }: SlotlijnenProps) {
   );
 }
 
-function Vastlegenda({ aantal }: { readonly aantal: number }) {
+function Vastlegenda({ aantal, los }: { readonly aantal: number; readonly los: number }) {
   const { t, getal } = useTaal();
-  if (aantal === 0) return null;
+  if (aantal + los === 0) return null;
   return (
     <div className="sh-legenda sh-regiolegenda sh-ontwerp__legenda">
-      <p>
-        <span className="sh-ontwerp__slotteken" aria-hidden="true" />{' '}
-        {t.ontwerp.legendaVast(getal.heel(aantal))}
-      </p>
+      {aantal > 0 && (
+        <p>
+          <span className="sh-ontwerp__slotteken" aria-hidden="true" />{' '}
+          {t.ontwerp.legendaVast(getal.heel(aantal))}
+        </p>
+      )}
+      {los > 0 && (
+        <p>
+          <span className="sh-ontwerp__losteken" aria-hidden="true" />{' '}
+          {t.ontwerp.tekenen.legendaLos(getal.heel(los))}
+        </p>
+      )}
     </div>
-  );
-}
-
-/** What a click does: to look at, or to lock. */
-function Klikkeuze({ handeling, onHandeling }: Pick<OntwerpkaartProps, 'handeling' | 'onHandeling'>) {
-  const { t } = useTaal();
-  return (
-    <fieldset className="sh-knoppen sh-ontwerp__klik sh-niet-drukken" aria-label={t.ontwerp.klik}>
-      <span className="sh-zacht" aria-hidden="true">
-        {t.ontwerp.klik}
-      </span>
-      {(['bekijk', 'gemeente', 'regio'] as const).map((wat) => (
-        <Button
-          key={wat}
-          purpose="secondary"
-          toggle
-          pressed={wat === handeling}
-          onClick={() => onHandeling(wat)}
-        >
-          {t.ontwerp.handelingen[wat]}
-        </Button>
-      ))}
-    </fieldset>
   );
 }
 
@@ -142,7 +162,7 @@ function regionaamVan(editie: Editie, gemeente: number): string {
 
 /** What a gemeente says of itself: its region here and today, and whether it is locked. */
 function useVertel(
-  { atlas, kaart, editie, isOntwerp, vandaag, vast }: OntwerpkaartProps,
+  { atlas, kaart, editie, isOntwerp, vandaag, tekenen: { vast } }: OntwerpkaartProps,
   indexen: readonly number[],
 ) {
   const { t, getal } = useTaal();

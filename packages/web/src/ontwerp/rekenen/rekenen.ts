@@ -43,7 +43,8 @@ export interface Rekenen {
   readonly mislukt: Mislukt | undefined;
   /** What this page computed about a map for the question of now; undefined for a map from elsewhere. */
   readonly bekendVan: (kaart: string) => Bekend | undefined;
-  readonly start: (bewijs: boolean, vanaf?: readonly Labels[]) => void;
+  /** @param strenger the question with more demands, of which every answer is one to the question of now. */
+  readonly start: (bewijs: boolean, vanaf?: readonly Labels[], strenger?: Ontwerpopgave) => void;
   readonly stop: () => void;
 }
 
@@ -86,12 +87,17 @@ export function useRekenen({ atlas, opgave, tijd, onKaart }: Bronnen): Rekenen {
   const during = (deel: Partial<Bezig>) =>
     setLoop(({ bezig, ...nu }) => (bezig ? { ...nu, bezig: { ...bezig, ...deel } } : nu));
 
-  const keep = (uitkomst: Uitkomst<Ontwerpantwoord>) => {
+  const keep = (uitkomst: Uitkomst<Ontwerpantwoord>, strenger: boolean) => {
     const mislukt = failureOf(uitkomst);
     setLoop({ vraag, ...(mislukt ? { mislukt } : {}) });
     if (!atlas || !opgave || !uitkomst.ok || uitkomst.antwoord.soort !== 'ontwerp') return;
     const { waarde, grens, bewezen } = uitkomst.antwoord;
     const lagen = uitkomst.antwoord.lagen.map(({ labels }) => labels);
+    // A bound on what keeps to more demands says nothing of this question.
+    if (strenger) {
+      onKaart(encodeKaart(lagen, codesOf(atlas)));
+      return;
+    }
     const kaart = encodeKaart(lagen, codesOf(atlas), sealBound(atlas, opgave, lagen, grens));
     const weet = { waarde, grens, bewezen, gestopt: uitkomst.gestopt, uitLink: false };
     setBekend((oud) => new Map(oud).set(`${vraag} ${kaart}`, weet));
@@ -101,17 +107,17 @@ export function useRekenen({ atlas, opgave, tijd, onKaart }: Bronnen): Rekenen {
     bezig: loop.bezig,
     mislukt: loop.mislukt,
     bekendVan: (kaart) => bekend.get(`${vraag} ${kaart}`),
-    start: (bewijs, begin) => {
+    start: (bewijs, begin, strenger) => {
       if (!atlas || !opgave) return;
       setLoop({ vraag, bezig: { bewijs, begin: performance.now(), tijdMs: tijd * 1000, laden: bewijs } });
-      const met = { atlas: slimAtlas(atlas, opgave), opgave: { ...opgave, tijd } };
+      const met = { atlas: slimAtlas(atlas, opgave), opgave: { ...(strenger ?? opgave), tijd } };
       start(
         { soort: 'ontwerp', vraag: { ...met, exact: bewijs, begin } },
         {
           fase: (fase) => during({ laden: fase === 'laden', begin: performance.now() }),
           voortgang: (stand) => during({ stand }),
         },
-        keep,
+        (uitkomst) => keep(uitkomst, strenger !== undefined),
       );
     },
     stop,

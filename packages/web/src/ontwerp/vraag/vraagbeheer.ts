@@ -1,20 +1,18 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useLopend } from './lopend.ts';
+import { addStap, leegSpoor, type Spoor, stepBack, stepForward } from './spoor.ts';
 import { parseVraag, type Vraag, type Vraagwijziging, writeVraag } from './vraag.ts';
-
-/** More steps back than these nobody takes. */
-const hoogstens = 100;
 
 /** Moves of a slider closer together than this (milliseconds) are one change. */
 const samen = 800;
 /** The parts of the question that have a slider. */
 const schuiven: readonly string[] = ['gamma', 'laag2'];
 
-interface Spoor {
-  readonly terug: readonly Vraag[];
-  readonly vooruit: readonly Vraag[];
-  /** What changed last, and when. */
-  readonly laatst?: { readonly wat: string; readonly toen: number };
+/** The change of the question that was last, and when. */
+interface Laatst {
+  readonly wat: string;
+  readonly toen: number;
 }
 
 export interface Vraagbeheer {
@@ -23,6 +21,10 @@ export interface Vraagbeheer {
   readonly wijzig: (wijziging: Vraagwijziging) => void;
   /** Another question with its answer, in the place of this one. */
   readonly vervang: (nieuw: Vraag) => void;
+  /** A map that was drawn by hand, as `encodeKaart` wrote it. */
+  readonly teken: (kaart: string) => void;
+  /** The map that a hand began from to draw this one, on this page; undefined for a map that was not drawn here. */
+  readonly getekendVanaf: (kaart: string) => string | undefined;
   /** Writes something that is not part of the question: the answer, or whose story is told. */
   readonly noteer: (wijziging: Vraagwijziging) => void;
   /** Absent when there is nothing to take back, or to do again. */
@@ -30,56 +32,79 @@ export interface Vraagbeheer {
   readonly vooruit?: () => void;
 }
 
+/** The trail of changes: what comes into it, and the two ways along it. */
+function useSpoor(vraag: Vraag, show: (nieuw: Vraag) => void) {
+  const [spoor, setSpoor] = useState<Spoor<Vraag>>(leegSpoor);
+  const [laatst, setLaatst] = useState<Laatst>();
+  const along = (stap: ReturnType<typeof stepBack<Vraag>>) =>
+    stap &&
+    (() => {
+      setSpoor(stap.spoor);
+      show({ ...stap.naar, ...(vraag.paneel ? { paneel: vraag.paneel } : {}) });
+    });
+  return {
+    terug: along(stepBack(spoor, vraag)),
+    vooruit: along(stepForward(spoor, vraag)),
+    /** What there is now can be gone back to; of a slider that goes on moving only where it began. Whether it goes on. */
+    add: (wat: string): boolean => {
+      const nu = { wat, toen: performance.now() };
+      const verder = schuiven.includes(wat) && wat === laatst?.wat && nu.toen - laatst.toen < samen;
+      setSpoor(verder ? { ...spoor, vooruit: [] } : addStap(spoor, vraag));
+      setLaatst(nu);
+      return verder;
+    },
+    /** Another answer to the question: the one before it can be gone back to. */
+    keep: useCallback((eerder: Vraag) => setSpoor((nu) => addStap(nu, eerder)), []),
+  };
+}
+
 /** The address as the question, with every change of it to be taken back. */
 export function useVraag(): Vraagbeheer {
   const ruw = useSearch({ strict: false });
-  const vraag = useMemo(() => parseVraag(ruw), [ruw]);
   const navigate = useNavigate();
-  const [spoor, setSpoor] = useState<Spoor>({ terug: [], vooruit: [] });
+  const [vanaf] = useState(() => new Map<string, string>());
   const go = useCallback(
     (nieuw: Vraagwijziging, replace: boolean) =>
       void navigate({ to: '.', search: () => writeVraag(nieuw), replace, resetScroll: false }),
     [navigate],
   );
+  const { vraag, kaart, loopVoor, stop } = useLopend(ruw, go);
+  const show = (nieuw: Vraagwijziging, replace = false) => {
+    stop();
+    go(nieuw, replace);
+  };
+  const { terug, vooruit, add, keep } = useSpoor(vraag, show);
   const noteer = useCallback(
     (wijziging: Vraagwijziging) => {
       // Read from the address itself: an answer may come long after it was asked for.
-      const nu = parseVraag(Object.fromEntries(new URLSearchParams(location.search)));
+      const adres = parseVraag(Object.fromEntries(new URLSearchParams(location.search)));
+      const nu = { ...adres, ...(kaart === undefined ? {} : { kaart }) };
+      if (nu.kaart !== undefined && wijziging.kaart !== undefined && nu.kaart !== wijziging.kaart) keep(nu);
       go({ ...nu, ...wijziging }, true);
     },
-    [go],
+    [go, kaart, keep],
   );
-  const [eerder, later] = [spoor.terug.at(-1), spoor.vooruit.at(-1)];
   return {
     vraag,
     noteer,
+    getekendVanaf: (getekend) => vanaf.get(getekend),
+    teken: (nieuw) => {
+      if (nieuw === vraag.kaart) return;
+      vanaf.set(nieuw, vanaf.get(vraag.kaart ?? '') ?? vraag.kaart ?? '');
+      add('kaart');
+      loopVoor({ ...vraag, kaart: nieuw });
+    },
     wijzig: (wijziging) => {
-      const laatst = { wat: Object.keys(wijziging).join(), toen: performance.now() };
-      const verder =
-        schuiven.includes(laatst.wat) &&
-        laatst.wat === spoor.laatst?.wat &&
-        laatst.toen - spoor.laatst.toen < samen;
-      const terug = verder ? spoor.terug : [...spoor.terug, vraag].slice(-hoogstens);
-      setSpoor({ terug, vooruit: [], laatst });
-      go({ ...vraag, kaart: undefined, ...wijziging }, verder);
+      const verder = add(Object.keys(wijziging).join());
+      show({ ...vraag, kaart: undefined, ...wijziging }, verder);
     },
     vervang: (nieuw) => {
-      setSpoor({ terug: [...spoor.terug, vraag].slice(-hoogstens), vooruit: [] });
+      add('');
       const { gemeente, taal, paneel } = vraag;
-      go({ gemeente, taal, paneel, ...nieuw }, false);
+      show({ gemeente, taal, paneel, ...nieuw });
     },
-    ...(eerder && {
-      terug: () => {
-        setSpoor({ terug: spoor.terug.slice(0, -1), vooruit: [...spoor.vooruit, vraag] });
-        go({ ...eerder, paneel: vraag.paneel }, false);
-      },
-    }),
-    ...(later && {
-      vooruit: () => {
-        setSpoor({ terug: [...spoor.terug, vraag], vooruit: spoor.vooruit.slice(0, -1) });
-        go({ ...later, paneel: vraag.paneel }, false);
-      },
-    }),
+    ...(terug && { terug }),
+    ...(vooruit && { vooruit }),
   };
 }
 

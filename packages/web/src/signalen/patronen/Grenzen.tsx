@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type GrensverschilAntwoord, NADEN } from '@samenhang/core/signaal';
+import { Link } from '@nl-design-system-candidate/link-react';
+import type { GrensverschilAntwoord } from '@samenhang/core/signaal';
 import { useQuery } from '@tanstack/react-query';
 import { Foutmelding } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -8,10 +9,11 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
-import type { Patroonadres } from '../adres.ts';
+import { filterOf, type Patroonadres } from '../adres.ts';
 import type { Keuzes } from '../keuzes.ts';
+import { Filterveld } from './Filterveld.tsx';
 import { Verhouding } from './Verhouding.tsx';
-import { grenzenVraag } from './vragen.ts';
+import { grensbestand, grenzenVraag } from './vragen.ts';
 
 interface GrenzenProps {
   readonly beheer: Standbeheer<Patroonadres>;
@@ -21,9 +23,10 @@ interface GrenzenProps {
 /** Whether there are more signals where two indelingen part ways than where they coincide; with what that does not say. */
 export function Grenzen({ beheer, keuzes }: GrenzenProps) {
   const { grenzen: woorden } = useTaal().t.signaal.blad;
-  const { a = '', b = '', naad } = beheer.stand;
+  const { a = '', b = '' } = beheer.stand;
+  const filter = filterOf(beheer.stand);
   const vraagt = a !== '' && b !== '' && a !== b;
-  const { data, error, refetch } = useQuery({ ...grenzenVraag(a, b, naad), enabled: vraagt });
+  const { data, error, refetch } = useQuery({ ...grenzenVraag(a, b, filter), enabled: vraagt });
   return (
     <section className="sh-stapel sh-mijn__deel" aria-labelledby="grenzen">
       <Heading level={2} id="grenzen">
@@ -32,14 +35,27 @@ export function Grenzen({ beheer, keuzes }: GrenzenProps) {
       <p>{woorden.lead}</p>
       <Keuze beheer={beheer} keuzes={keuzes} />
       {error && <Foutmelding fout={error} opnieuw={() => void refetch()} />}
-      {vraagt && data && <Uitkomst antwoord={data} />}
+      {vraagt && data && (
+        <>
+          <Uitkomst antwoord={data} />
+          <ul className="sh-patronen__mee sh-niet-drukken">
+            {(['csv', 'json'] as const).map((formaat) => (
+              <li key={formaat}>
+                <Link href={grensbestand(a, b, filter, formaat)}>
+                  {woorden.bestand(formaat.toUpperCase())}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
 
-function Keuze({ beheer: { stand, wijzig }, keuzes }: GrenzenProps) {
-  const { t } = useTaal();
-  const { grenzen: woorden } = t.signaal.blad;
+function Keuze({ beheer, keuzes }: GrenzenProps) {
+  const { stand, wijzig } = beheer;
+  const { grenzen: woorden } = useTaal().t.signaal.blad;
   const indelingen = keuzes.of('indelingen').map(({ sleutel, naam }) => ({ waarde: sleutel, tekst: naam }));
   const kies = { waarde: '', tekst: woorden.kies };
   return (
@@ -54,15 +70,7 @@ function Keuze({ beheer: { stand, wijzig }, keuzes }: GrenzenProps) {
           onKies={(waarde) => wijzig({ [kant]: waarde === '' ? undefined : waarde })}
         />
       ))}
-      <Keuzeveld
-        label={woorden.naad}
-        waarde={stand.naad ?? ''}
-        opties={[
-          { waarde: '', tekst: woorden.alle },
-          ...NADEN.map((waarde) => ({ waarde, tekst: t.signaal.patronen.naden[waarde] })),
-        ]}
-        onKies={(waarde) => wijzig({ naad: NADEN.find((een) => een === waarde) })}
-      />
+      <Filterveld label={woorden.over} beheer={beheer} keuzes={keuzes} />
     </fieldset>
   );
 }

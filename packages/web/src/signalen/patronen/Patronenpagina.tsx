@@ -13,9 +13,9 @@ import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import { type Patroonadres, parsePatroonadres } from '../adres.ts';
 import { type Keuzes, useKeuzes } from '../keuzes.ts';
 import { Grenzen } from './Grenzen.tsx';
-import { Patroonkaart } from './Patroonkaart.tsx';
 import { Patroontabel } from './Patroontabel.tsx';
 import { addressOf, patronenVraag } from './vragen.ts';
+import { Waar } from './Waar.tsx';
 
 /** What signals are about, as everybody may know it: counts from a minimum, a map, and whether borders matter. */
 export function Patronenpagina() {
@@ -37,7 +37,9 @@ export function Patronenpagina() {
       ) : (
         <div className="sh-patronen__wacht">{!error && <Traag />}</div>
       )}
+      <Waar beheer={beheer} keuzes={keuzes} />
       <Grenzen beheer={beheer} keuzes={keuzes} />
+      {data && <Meenemen soort={soort} indeling={data.indeling ?? undefined} />}
     </div>
   );
 }
@@ -84,7 +86,7 @@ interface AntwoordProps {
 function Antwoord({ antwoord, keuzes, gekozen }: AntwoordProps) {
   const { t, getal } = useTaal();
   const { blad, patronen } = t.signaal;
-  const { alles, minimum, soort, indeling } = antwoord;
+  const { alles, minimum } = antwoord;
   return (
     <>
       <p role="status">
@@ -93,11 +95,7 @@ function Antwoord({ antwoord, keuzes, gekozen }: AntwoordProps) {
           : blad.alles(getal.heel(alles.signalen), getal.heel(alles.gemeenten))}
       </p>
       <p className="sh-noot">{patronen.uitleg(minimum)}</p>
-      {soort === 'regio' && indeling !== null && (
-        <Patroonkaart antwoord={antwoord} indeling={indeling} keuzes={keuzes} />
-      )}
       <Patroontabel antwoord={antwoord} keuzes={keuzes} gekozen={gekozen} />
-      <Meenemen soort={soort} indeling={soort === 'regio' ? (indeling ?? undefined) : undefined} />
     </>
   );
 }

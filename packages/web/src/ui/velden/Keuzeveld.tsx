@@ -1,9 +1,16 @@
 import { useId } from 'react';
 
+interface Optie {
+  readonly waarde: string;
+  readonly tekst: string;
+}
+
 interface KeuzeveldProps {
   readonly label: string;
   readonly waarde: string;
-  readonly opties: readonly { readonly waarde: string; readonly tekst: string }[];
+  readonly opties: readonly Optie[];
+  /** More to choose, under a name of their own. */
+  readonly groepen?: readonly { readonly naam: string; readonly opties: readonly Optie[] }[];
   readonly onKies: (waarde: string) => void;
   /** Where others lead to it. */
   readonly id?: string;
@@ -12,7 +19,7 @@ interface KeuzeveldProps {
 }
 
 /** One choice out of a list. */
-export function Keuzeveld({ label, waarde, opties, onKies, id: eigen, fout }: KeuzeveldProps) {
+export function Keuzeveld({ label, waarde, opties, groepen = [], onKies, id: eigen, fout }: KeuzeveldProps) {
   const gemaakt = useId();
   const id = eigen ?? gemaakt;
   return (
@@ -32,12 +39,21 @@ export function Keuzeveld({ label, waarde, opties, onKies, id: eigen, fout }: Ke
         {...(fout === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-fout` })}
         onChange={(event) => onKies(event.currentTarget.value)}
       >
-        {opties.map((optie) => (
-          <option key={optie.waarde} value={optie.waarde}>
-            {optie.tekst}
-          </option>
+        <Opties van={opties} />
+        {groepen.map(({ naam, opties: van }) => (
+          <optgroup key={naam} label={naam}>
+            <Opties van={van} />
+          </optgroup>
         ))}
       </select>
     </div>
   );
+}
+
+function Opties({ van }: { readonly van: readonly Optie[] }) {
+  return van.map(({ waarde, tekst }) => (
+    <option key={waarde} value={waarde}>
+      {tekst}
+    </option>
+  ));
 }

@@ -3190,7 +3190,7 @@ export interface paths {
         };
         /**
          * De opgaven van een organisatie
-         * @description Waarvan zij eigenaar is, ook als concept en in de prullenbak, en waarop haar antwoord is gevraagd.
+         * @description Waarvan zij eigenaar is, ook als concept en in de prullenbak; waarin zij is genoemd; en waarop haar antwoord is gevraagd.
          */
         get: operations["listMijnOpgaven"];
         put?: never;
@@ -3303,6 +3303,26 @@ export interface paths {
          * @description Voor een organisatie aan wie een antwoord is gevraagd: in behandeling nemen, beantwoorden, doorzetten of de eigen laatste stap terugdraaien. In de tekst komen {titel} en {uiterlijk} bij elke opgave op hun plek. Elke opgave heeft haar eigen uitkomst.
          */
         post: operations["createOpgaveantwoorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}/toezeggingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeg of uw organisatie instemt met waarvoor zij is genoemd
+         * @description Als eigenaar, of als wie voor een onderdeel verantwoordelijk is. Bij nee hoort een reden. Met null neemt u het terug; de laatste eigenaar kan dat niet (409). Wie genoemd is en nog niets zei, staat er als gevraagd.
+         */
+        post: operations["createOpgavetoezegging"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6955,6 +6975,11 @@ interface components {
                     code: string | null;
                     /** @enum {string} */
                     niveau: "gemeente" | "regio" | "rijk";
+                    /**
+                     * @description null: doet hier niet mee.
+                     * @enum {string|null}
+                     */
+                    toezegging: "gevraagd" | "ja" | "nee" | null;
                 }[];
                 antwoorders: components["schemas"]["Opgavepartij"][];
                 /** @description Wat de antwoorden veranderen. */
@@ -7006,6 +7031,8 @@ interface components {
             /** Format: date-time */
             gewijzigdOp: string;
             inhoud: components["schemas"]["Opgave"];
+            /** @description Of wie hier meedoet en wordt genoemd, daarmee instemt. */
+            toezeggingen: components["schemas"]["Opgavetoezegging"][];
             verloop: components["schemas"]["Opgavegebeurtenis"][];
         };
         /** @description Een vraag die domeinen raakt en die geen organisatie alleen oplost. */
@@ -7123,10 +7150,28 @@ interface components {
                 };
             };
         };
+        Opgavetoezegging: {
+            organisatie: string;
+            naam: string;
+            /**
+             * @description Eigenaar zijn, of een onderdeel van de matrix.
+             * @enum {string}
+             */
+            wat: "eigenaar" | "kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan";
+            /**
+             * @description gevraagd: de organisatie gaf nog geen antwoord; ja: zij stemde in; nee: zij wees het af.
+             * @enum {string}
+             */
+            staat: "gevraagd" | "ja" | "nee";
+            /** @description Waarom niet. */
+            reden: string;
+            /** Format: date-time */
+            op: string | null;
+        };
         Opgavegebeurtenis: {
             nummer: number;
             /** @enum {string} */
-            wat: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien" | "gemaakt" | "gewijzigd" | "weggegooid" | "teruggehaald" | "terugkijkdag";
+            wat: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien" | "gemaakt" | "gewijzigd" | "weggegooid" | "teruggehaald" | "terugkijkdag" | "toegezegd" | "geweigerd" | "teruggenomen";
             /**
              * @description Hoe ver de opgave is, van signaal tot terugblik.
              * @enum {string}
@@ -8840,6 +8885,8 @@ interface components {
             /** Format: date-time */
             gewijzigdOp: string;
             inhoud: components["schemas"]["Opgave"];
+            /** @description Of wie hier meedoet en wordt genoemd, daarmee instemt. */
+            toezeggingen: components["schemas"]["Opgavetoezegging"][];
             verloop: components["schemas"]["Opgavegebeurtenis"][];
             /** @description De versie; ook in het ETag, voor de volgende wijziging. */
             versie: number;
@@ -8922,6 +8969,22 @@ interface components {
                 id: string;
                 versie: number;
             }[];
+        };
+        Opgavevraagantwoord: {
+            /** @description De versie waar u van uitgaat. */
+            versie: number;
+            /**
+             * @description Eigenaar zijn, of een onderdeel van de matrix.
+             * @enum {string}
+             */
+            wat: "eigenaar" | "kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan";
+            /** @description null: neem uw antwoord terug. */
+            ja: boolean | null;
+            /**
+             * @description Nodig bij nee.
+             * @default
+             */
+            reden: string;
         };
         Volgingen: {
             opgaven: {
@@ -30067,6 +30130,136 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Opgaveuitkomsten"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgavetoezegging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgavevraagantwoord"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
                 };
             };
             /** @description De vraag klopt niet. */

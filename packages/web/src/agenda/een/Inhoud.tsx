@@ -1,18 +1,19 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { OPGAVEDOMEINEN, VERANTWOORDELIJKHEDEN, type Verantwoordelijkheid } from '@samenhang/core/opgave';
-import { useTaal } from '../i18n/taal.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { Merkje } from '../ui/Merkje.tsx';
-import { Tabel } from '../ui/Tabel.tsx';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Koppeling } from '../../ui/Koppeling.tsx';
+import { Merkje } from '../../ui/Merkje.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
+import type { Heel } from '../vragen.ts';
 import { Patronen } from './Patronen.tsx';
-import type { Heel } from './vragen.ts';
+import { Toezegging, type Toezegstand } from './Toezegging.tsx';
 
 type Opgave = Heel['inhoud'];
 type Partij = Opgave['antwoorders'][number];
 
 /** What an opgave is: what it is about, its effects, who answers for what, whose it is and what lies beneath it. */
-export function Inhoud({ opgave, nietBelegd }: { readonly opgave: Opgave; readonly nietBelegd: number }) {
+export function Inhoud({ heel: { inhoud: opgave, nietBelegd, toezeggingen } }: { readonly heel: Heel }) {
   const woorden = useTaal().t.opgave.een;
   return (
     <>
@@ -21,8 +22,8 @@ export function Inhoud({ opgave, nietBelegd }: { readonly opgave: Opgave; readon
         <Paragraph className="sh-regels">{opgave.waarover}</Paragraph>
       </section>
       <Domeinen opgave={opgave} />
-      <Matrix opgave={opgave} nietBelegd={nietBelegd} />
-      <Partijen opgave={opgave} />
+      <Matrix opgave={opgave} nietBelegd={nietBelegd.length} toezeggingen={toezeggingen} />
+      <Partijen opgave={opgave} toezeggingen={toezeggingen} />
       <Patronen patronen={opgave.patronen} />
     </>
   );
@@ -55,12 +56,28 @@ interface Vak {
   readonly vak: Opgave['matrix'][Verantwoordelijkheid];
 }
 
-function Matrix({ opgave, nietBelegd }: { readonly opgave: Opgave; readonly nietBelegd: number }) {
+interface MatrixProps {
+  readonly opgave: Opgave;
+  readonly nietBelegd: number;
+  readonly toezeggingen: readonly Toezegstand[];
+}
+
+/** What this organisation said of this. */
+const standIn = (toezeggingen: readonly Toezegstand[], { organisatie }: Partij, wat: Toezegstand['wat']) =>
+  toezeggingen.find((een) => een.organisatie === organisatie && een.wat === wat);
+
+function Matrix({ opgave, nietBelegd, toezeggingen }: MatrixProps) {
   const { t, getal } = useTaal();
   const woorden = t.opgave;
-  const wie = ({ vak }: Vak) => {
+  const wie = ({ wat, vak }: Vak) => {
     if (!vak) return woorden.een.nietBekeken;
-    return vak.partij ? <Wie partij={vak.partij} /> : <Merkje toon="let-op">{woorden.een.nietBelegd}</Merkje>;
+    const { partij } = vak;
+    if (!partij) return <Merkje toon="let-op">{woorden.een.nietBelegd}</Merkje>;
+    return (
+      <>
+        <Wie partij={partij} /> <Toezegging stand={standIn(toezeggingen, partij, wat)} />
+      </>
+    );
   };
   return (
     <section className="sh-mijn__deel">
@@ -97,7 +114,10 @@ function Wie({ partij: { naam, code } }: { readonly partij: Partij }) {
   );
 }
 
-function Partijen({ opgave: { eigenaars, antwoorders } }: { readonly opgave: Opgave }) {
+function Partijen({
+  opgave: { eigenaars, antwoorders },
+  toezeggingen,
+}: Pick<MatrixProps, 'opgave' | 'toezeggingen'>) {
   const woorden = useTaal().t.opgave;
   return (
     <section className="sh-mijn__deel">
@@ -105,7 +125,8 @@ function Partijen({ opgave: { eigenaars, antwoorders } }: { readonly opgave: Opg
       <ul className="utrecht-unordered-list">
         {eigenaars.map((een) => (
           <li key={een.organisatie ?? een.naam} className="utrecht-unordered-list__item">
-            <Wie partij={een} /> <span className="sh-zacht">{woorden.niveaus[een.niveau]}</span>
+            <Wie partij={een} /> <span className="sh-zacht">{woorden.niveaus[een.niveau]}</span>{' '}
+            <Toezegging stand={standIn(toezeggingen, een, 'eigenaar')} />
           </li>
         ))}
       </ul>

@@ -102,6 +102,8 @@ function readKolom(
   keuzes: CbsKeuzes,
   oogst: Oogst,
 ): void {
+  // Where a region has no name, its code may stand there.
+  if (/^Naam_\d+$/.test(kolom)) return;
   const codes = kolommen.get(kolom) ?? [];
   const voorbeeld = codes.find((code) => REGIO.test(code) && !GEMEENTE.test(code));
   if (voorbeeld === undefined) return;

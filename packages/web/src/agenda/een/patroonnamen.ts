@@ -1,8 +1,8 @@
 import type { PATROONSLEUTELS } from '@samenhang/core/opgave';
 import { inTaal } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
-import { takentabelVraag } from '../atlas/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
+import { takentabelVraag } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
 
 type Sleutel = (typeof PATROONSLEUTELS)[number];
 

@@ -1,10 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { datumInWoorden, kleineLetter, opsomming } from '@samenhang/taal';
-import { useTaal } from '../i18n/taal.tsx';
-import { klassen } from '../ui/klassen.ts';
-import { Merkje } from '../ui/Merkje.tsx';
-import type { Heel } from './vragen.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { klassen } from '../../ui/klassen.ts';
+import { Merkje } from '../../ui/Merkje.tsx';
+import type { Heel } from '../vragen.ts';
 
 type Stap = Heel['verloop'][number];
 
@@ -49,7 +49,11 @@ function Gebeurtenis({ stap }: { readonly stap: Stap }) {
       <Antwoord stap={stap} />
       {loket !== null && <p>{woorden.een.naar(woorden.loketten[loket])}</p>}
       {reden !== '' && <p>{woorden.een.reden(reden)}</p>}
-      {delen.length > 0 && <p className="sh-zacht">{woorden.een.gewijzigd(opsomming(taal, delen))}</p>}
+      {delen.length > 0 && (
+        <p className="sh-zacht">
+          {woorden.een[wat === 'gewijzigd' ? 'gewijzigd' : 'overWat'](opsomming(taal, delen))}
+        </p>
+      )}
       {wat === 'verzetten' && terugkijken !== null && (
         <p>{woorden.een.terugkijken(datumInWoorden(terugkijken, taal))}</p>
       )}

@@ -2,11 +2,11 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { PATROONSLEUTELS } from '@samenhang/core/opgave';
 import { useQueries } from '@tanstack/react-query';
-import { useTaal } from '../i18n/taal.tsx';
-import { patronenVraag } from '../signalen/index.ts';
-import { Koppeling } from '../ui/Koppeling.tsx';
+import { useTaal } from '../../i18n/taal.tsx';
+import { patronenVraag } from '../../signalen/index.ts';
+import { Koppeling } from '../../ui/Koppeling.tsx';
+import type { Heel } from '../vragen.ts';
 import { usePatroonnamen } from './patroonnamen.ts';
-import type { Heel } from './vragen.ts';
 
 type Patroon = Heel['inhoud']['patronen'][number];
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPakket, standaardPakket } from '../index.ts';
-import { importCbsGebieden } from './cbs.ts';
+import { readPakket, standaardPakket } from '../../index.ts';
+import { importCbsGebieden } from './gebieden.ts';
 
 const kolommen = {
   RegioS: ['GM0363    ', 'GM0518    ', 'NL01      '],
@@ -59,7 +59,7 @@ describe('importCbsGebieden', () => {
   );
 });
 
-const tabel2016 = resolve(import.meta.dirname, '../../../../../shared/data/indelingen/83287NED.json');
+const tabel2016 = resolve(import.meta.dirname, '../../../../../../shared/data/indelingen/83287NED.json');
 const aanwezig = existsSync(tabel2016);
 
 describe.skipIf(!aanwezig)(

@@ -4,19 +4,20 @@ import { isOpenbaar } from '@samenhang/core/opgave';
 import { datumInWoorden } from '@samenhang/taal';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { ApiFout, Onderweg } from '../atlas/index.ts';
-import { useMij } from '../bewaard/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { Drukknop } from '../ui/Drukknop.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { Melding } from '../ui/Melding.tsx';
-import { Merkje } from '../ui/Merkje.tsx';
-import { useTitel } from '../ui/titel.ts';
+import { ApiFout, Onderweg } from '../../atlas/index.ts';
+import { useMij } from '../../bewaard/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Drukknop } from '../../ui/Drukknop.tsx';
+import { Koppeling } from '../../ui/Koppeling.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { Merkje } from '../../ui/Merkje.tsx';
+import { useTitel } from '../../ui/titel.ts';
+import { Verder } from '../Verder.tsx';
+import { type Heel, mijnVraag, opgaveVraag } from '../vragen.ts';
 import { Inhoud } from './Inhoud.tsx';
-import { Verder } from './Verder.tsx';
+import { Toezeggen } from './Toezeggen.tsx';
 import { Verloop } from './Verloop.tsx';
 import { Volgen } from './Volgen.tsx';
-import { type Heel, mijnVraag, opgaveVraag } from './vragen.ts';
 
 /** What organisations of who is signed in have of this opgave: each its own view of it. */
 function useMijn(id: string) {
@@ -56,8 +57,11 @@ export function Opgavepagina() {
     <div className="sh-smal sh-agenda">
       <Kop opgave={heel} />
       <Volgen id={id} openbaar={isOpenbaar(heel.staat)} />
+      {mijn.map(({ organisatie, stuk }) => (
+        <Toezeggen key={organisatie.id} organisatie={organisatie} stuk={stuk} />
+      ))}
       <Verloop verloop={heel.verloop} />
-      <Inhoud opgave={heel.inhoud} nietBelegd={heel.nietBelegd.length} />
+      <Inhoud heel={heel} />
       {mijn.map(({ organisatie, stuk }) => (
         <Verder key={`${organisatie.id} ${stuk.versie}`} organisatie={organisatie} stuk={stuk} />
       ))}

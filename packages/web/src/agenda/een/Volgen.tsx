@@ -1,11 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Probleem, useMij } from '../bewaard/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { Melding } from '../ui/Melding.tsx';
-import { endByKey, followOpgave, unfollowOpgave, VOLGINGEN, volgingenVraag } from './vragen.ts';
+import { Probleem, useMij } from '../../bewaard/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Koppeling } from '../../ui/Koppeling.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { endByKey, followOpgave, unfollowOpgave, VOLGINGEN, volgingenVraag } from '../vragen.ts';
 
 interface VolgenProps {
   readonly id: string;
