@@ -135,7 +135,7 @@ it('knows every address that has tables', async () => {
     .filter(
       // What people send and put on the agenda is tried where there is some (tests/api/rechten/kamers).
       ([pad, { get }]) =>
-        !/^\/(?:opgaven|pakket|redactie|signalen|toetsen)/u.test(pad) &&
+        !/^\/(?:incidenten|opgaven|pakket|redactie|signalen|toetsen)/u.test(pad) &&
         'text/csv' in (get?.responses[200]?.content ?? {}),
     )
     .map(([pad]) => pad);

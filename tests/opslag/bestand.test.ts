@@ -18,6 +18,7 @@ import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testIncidenten } from './signalen/incidenten.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
@@ -51,6 +52,7 @@ describe('in a file', () => {
   testOpgaven(leeg);
   testToetsen(leeg);
   testToezeggingen(leeg);
+  testIncidenten(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

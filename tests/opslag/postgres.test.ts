@@ -27,6 +27,7 @@ import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testIncidenten } from './signalen/incidenten.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
@@ -77,6 +78,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testOpgaven(klaar);
     testToetsen(klaar);
     testToezeggingen(klaar);
+    testIncidenten(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);

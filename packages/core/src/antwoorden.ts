@@ -17,6 +17,13 @@ export {
   urgentieSchema,
 } from './geld/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
+export {
+  incidentenSchema,
+  incidentonderzoekSchema,
+  incidentSchema,
+  incidentstapSchema,
+  incidentstukSchema,
+} from './incident/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';
 export { ervaringSchema, kennisbijdrageSchema, kennisitemSchema } from './kennis/antwoord.ts';

@@ -4,6 +4,7 @@ import type { Recht } from '@samenhang/core';
 import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
+import { incidentgevallen } from './kamers/incident.ts';
 import { kennisgevallen } from './kamers/kennis.ts';
 import { kringgevallen } from './kamers/kring.ts';
 import { opgave } from './kamers/opgave.ts';
@@ -198,6 +199,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...agendalinks,
   ...eigenaars,
   ...signaalgevallen,
+  ...incidentgevallen,
   ...kennisgevallen,
   ...kringgevallen,
   ...samen,

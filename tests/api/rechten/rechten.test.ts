@@ -9,6 +9,7 @@ import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
 import { type Leesroute, testGeheim } from './kamers/geheim.ts';
+import { testIncidenten } from './kamers/incident.ts';
 import { testKennis } from './kamers/kennis.ts';
 import { addKring, testKringen } from './kamers/kring.ts';
 import { testOpgaven } from './kamers/opgave.ts';
@@ -286,5 +287,6 @@ describe('a text of several councils', () => {
 
 describe('the agenda', () => {
   testOpgaven(() => proef);
+  testIncidenten(() => proef);
   testToetsen(() => proef);
 });

@@ -124,7 +124,9 @@ export function testSignalen(maak: () => Promise<Proefplaats>): void {
         'drop table signaaltelling',
         'create table signaaltelling (soort text, waarde text, gemeente text, kwartaal text, aantal integer)',
         ...(opServer ? ['alter table signaaltelling owner to samenhang', 'drop index signaal_zien'] : []),
-        `delete from kysely_migration where name = '0024-zenders'`,
+        // What came just before and after it is made anew as well: there is none of it here.
+        ...['incident', 'opgavevolger', 'opgavestap', 'opgave'].map((tabel) => `drop table ${tabel}`),
+        `delete from kysely_migration where name >= '0023-opgaven'`,
       ])
         await hier.proef.sql(vraag);
       hier.store = await openStore(hier.proef.plaats, () => new Date(hier.nu));

@@ -30,6 +30,15 @@ export const partijSchema = z
   })
   .meta({ id: 'Opgavepartij' });
 
+/** By what a pattern of signals is grouped. */
+export const patroonSchema = z.strictObject({
+  taak: sleutel.optional(),
+  naad: z.enum(NADEN).optional(),
+  indeling: sleutel.optional(),
+  wet: z.string().max(200).optional(),
+  regio: regio.optional(),
+});
+
 const domein = z.enum(OPGAVEDOMEINEN.map((een) => een.domein));
 const verantwoordelijkheid = z.enum(VERANTWOORDELIJKHEDEN);
 const staat = z.enum(OPGAVESTATEN).meta({ description: 'Hoe ver de opgave is, van signaal tot terugblik.' });
@@ -46,15 +55,7 @@ export const opgaveSchema = z
       .max(OPGAVEDOMEINEN.length)
       .meta({ description: 'De domeinen die de opgave raakt, met wat zij daar doet.' }),
     patronen: z
-      .array(
-        z.strictObject({
-          taak: sleutel.optional(),
-          naad: z.enum(NADEN).optional(),
-          indeling: sleutel.optional(),
-          wet: z.string().max(200).optional(),
-          regio: regio.optional(),
-        }),
-      )
+      .array(patroonSchema)
       .max(20)
       .meta({ description: 'Patronen van signalen eronder, elk door waarop het is gegroepeerd.' }),
     eigenaars: z.array(partijSchema.extend({ niveau: z.enum(EIGENAARNIVEAUS) })).max(50),

@@ -39,7 +39,7 @@ export function presentOpgave(stuk: Opgavestuk, vandaag: string): Immutable<Opga
     ...headOf(stuk, vandaag),
     inhoud: stuk.inhoud,
     toezeggingen: standingOf(stuk.inhoud, stuk.toezeggingen),
-    verloop: stuk.verloop.map((een) => ({ ...een, teruggedraaid: weg.has(een.nummer) })),
+    verloop: stuk.verloop.map((een) => ({ ...een, teruggedraaid: weg.has(een) })),
   };
 }
 

@@ -17,6 +17,7 @@ export interface Bewaring {
     | 'signaal'
     | 'signaal_ingetrokken'
     | 'opgave'
+    | 'incident'
     | 'toets'
     | 'volging'
     | 'prullenbak'
@@ -48,6 +49,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'signaal' },
   { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'opgave' },
+  { wat: 'incident' },
   { wat: 'toets' },
   { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },

@@ -78,6 +78,8 @@ export type Objectsoort =
   | 'kringinstemming'
   /** What they agreed, which stays when all else is destroyed. */
   | 'kringafspraak'
+  /** What an organisation asked itself and decided after an incident. */
+  | 'incident'
   /** A question that no body solves alone, with who owns it; for everybody once it is on the agenda. */
   | 'opgave'
   /** What an organisation that is asked to answer does with it. */
@@ -252,6 +254,12 @@ export const rechten: readonly Rechtregel[] = [
   regel('opgave', 'wijzigen', 'organisatie', dossierhouders),
   regel('opgave', 'weggooien', 'organisatie', dossierhouders),
   regel('opgave', 'terughalen', 'organisatie', dossierhouders),
+  regel('incident', 'lezen', 'openbaar', 'ieder'),
+  regel('incident', 'lezen', 'organisatie', rollen),
+  regel('incident', 'maken', 'organisatie', dossierhouders),
+  regel('incident', 'wijzigen', 'organisatie', dossierhouders),
+  regel('incident', 'weggooien', 'organisatie', dossierhouders),
+  regel('incident', 'terughalen', 'organisatie', dossierhouders),
   regel('opgaveantwoord', 'maken', 'organisatie', schrijvers),
   regel('toets', 'lezen', 'openbaar', 'ieder'),
   regel('toets', 'lezen', 'organisatie', rollen),

@@ -17,6 +17,7 @@ import { addGrenzen } from '../grenzen/index.ts';
 import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
+import { addEigenIncidenten, addIncidenten } from '../incident/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addEigenKalender, addKalender } from '../kalender/index.ts';
 import { addKennis, addOpenbareKennis } from '../kennis/index.ts';
@@ -90,6 +91,7 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   if (eigen) {
     addSignaalpatronen(router, eigen.opslag);
     addOpgaven(router, eigen.opslag);
+    addIncidenten(router, eigen.opslag);
     addToetsen(router, eigen.opslag);
     addOpenbareKennis(router, eigen.opslag);
     addZoekAlles(router, eigen.opslag);
@@ -125,6 +127,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
   addEigenOpgaven(router, opslag);
+  addEigenIncidenten(router, opslag);
   addEigenToetsen(router, opslag, bron);
   addEigenaars(router, opslag, bron);
   addKennis(router, opslag, bron, haal);

@@ -7,6 +7,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden/code',
   '/aanmelden/eerste',
   '/agenda',
+  '/agenda/incidenten',
   '/agenda/toetsen',
   '/beheer/post',
   '/aanmelden/terug',
@@ -69,6 +70,11 @@ function isOfCouncil(rest: readonly string[], regelingen: ReadonlySet<string>): 
   );
 }
 
+/** An opgave, an incident or a toets, by its number. */
+function isOfAgenda([id = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && isNummer(id);
+}
+
 /** Tells whether an address is a page: one that is there always, or of a gemeente, indeling or regeling of any year. */
 export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
   const { gemeenten, indelingen } = pakket.feiten;
@@ -87,10 +93,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
     ],
     ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
-    [
-      'agenda',
-      (id, rest) => isNummer(id === 'toetsen' ? rest[0] : id) && rest.length <= Number(id === 'toetsen'),
-    ],
+    ['agenda', (id, rest) => isOfAgenda(['incidenten', 'toetsen'].includes(id) ? rest : [id, ...rest])],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

@@ -48,5 +48,6 @@ export class Herinneraar {
     await store?.remindEigenaars(today(), (over) => nameOfBody(bron, kennis, over));
     await store?.tickKringen(today());
     await store?.opgaven.remind(today());
+    await store?.remindIncidenten(today());
   }
 }

@@ -15,6 +15,7 @@ import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
 import { type Eigenaars, makeEigenaars, remindEigenaars } from './eigenaars/index.ts';
+import { type Incidentdeel, openIncidenten } from './incidenten/index.ts';
 import { type Kennisdeel, openKennis } from './kennis/index.ts';
 import { type Kringdeel, openKringen } from './kringen/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
@@ -48,7 +49,7 @@ import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 import { openToetskamer, type Toetskamer } from './uitvoerbaarheid/index.ts';
 
 /** What people keep. There is no way to it but as somebody. */
-export interface Store extends Kennisdeel, Kringdeel {
+export interface Store extends Incidentdeel, Kennisdeel, Kringdeel {
   readonly accounts: Accounts;
   /** What people do with their own account. */
   readonly mensen: Mensen;
@@ -173,9 +174,11 @@ function openSamenspraak(
   adapter: Adapter,
   als: (id: string) => Toegang,
   nu: () => Date,
-): ReturnType<typeof openKennis> &
+): Incidentdeel &
+  Kennisdeel &
   Pick<Store, 'signalenFor' | 'signaaltellingen' | 'listSignaalregels' | 'toetsen'> {
   return {
+    ...openIncidenten(adapter, als, nu),
     ...openKennis(adapter, als, nu),
     signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
     signaaltellingen: openTellingen(adapter),

@@ -2,15 +2,13 @@ import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/c
 import type { Generated } from 'kysely';
 import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
+import type { Incidentrij } from './incidenten/rijen.ts';
 import type { Kennisrij } from './kennis/rijen.ts';
-import type { Kringtabellen } from './kringen/rijen.ts';
-import type { Opgaverij, Opgavestaprij, Opgavevolgerij } from './opgaven/rijen.ts';
 import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
-import type { Signaaltabellen } from './signalen/rijen.ts';
+import type { Samenspraaktabellen } from './samenspraak/tabellen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Bewaarsoort } from './stukken/soort.ts';
-import type { Toetstabellen } from './uitvoerbaarheid/rijen.ts';
 
 /** A moment as ISO 8601 in UTC. It tells when, never which came first: that is `volgnummer`. */
 type Moment = string;
@@ -261,7 +259,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabellen, Toetstabellen {
+export interface Tabellen extends Aanmeldtabellen, Samenspraaktabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;
@@ -286,11 +284,9 @@ export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabelle
   readonly eigenaarstap: Eigenaarstaprij;
   readonly herinnering: Herinneringrij;
   readonly kennis: Kennisrij;
+  readonly incident: Incidentrij;
   readonly samentekst: Samentekstrij;
   readonly samensleutel: Samensleutelrij;
-  readonly opgave: Opgaverij;
-  readonly opgavestap: Opgavestaprij;
-  readonly opgavevolger: Opgavevolgerij;
   /** How long a kind of thing stays, in days, after what ends it. */
   readonly bewaartermijn: { wat: string; dagen: number };
   /** How often something was tried since: against guessing. */

@@ -32,6 +32,7 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'onbekend-vlak', laag: 'corop-2026', vlak: 'CR99' },
   { code: 'geen-huishoudens' },
   { code: 'geen-regelingen' },
+  { code: 'onbekend-incident' },
   { code: 'onbekende-opgave' },
   { code: 'onbekende-toets' },
   { code: 'onbekende-regeling', regeling: '123' },

@@ -62,6 +62,7 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
     case 'opgavevraag':
       return [feit.titel, feit.organisatie];
     case 'terugkijken':
+    case 'incident':
       return [feit.titel, datumInWoorden(feit.datum, taal)];
     case 'tweede-stap-gewist':
       return [momentInWoorden(feit.op, taal), feit.organisatie];

@@ -55,5 +55,7 @@ export type Berichtfeit =
     }
   /** The day has come to look back at an opgave of an organisation of theirs. */
   | { readonly soort: 'terugkijken'; readonly opgave: string; readonly titel: string; readonly datum: string }
+  /** The day has come to look back at what an organisation of theirs decided after an incident, or to decide. */
+  | { readonly soort: 'incident'; readonly incident: string; readonly titel: string; readonly datum: string }
   /** Who manages an organisation of theirs took their second step. */
   | { readonly soort: 'tweede-stap-gewist'; readonly op: string; readonly organisatie: string };

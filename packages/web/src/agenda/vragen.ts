@@ -25,14 +25,22 @@ function questionOf({ zoek, staat, domein, niveau, eigenaar, gemeente, terug, ta
   };
 }
 
+function searchOf(stand: Agendaadres, begin: Readonly<Record<string, string>>): string {
+  const vraag = new URLSearchParams(begin);
+  for (const [naam, waarde] of Object.entries(questionOf(stand))) vraag.set(naam, [waarde].flat().join());
+  return vraag.toString();
+}
+
 /** Where the same list is as a file, or as a feed. */
 export function fileOf(stand: Agendaadres, formaat: string, taal: string): string {
-  const vraag = new URLSearchParams({
-    formaat,
-    ...(formaat === 'atom' || formaat === 'xlsx' ? { taal } : {}),
-  });
-  for (const [naam, waarde] of Object.entries(questionOf(stand))) vraag.set(naam, [waarde].flat().join());
-  return `/api/v1/opgaven?${vraag}`;
+  const taalvraag = formaat === 'atom' || formaat === 'xlsx' ? { taal } : {};
+  return `/api/v1/opgaven?${searchOf(stand, { formaat, ...taalvraag })}`;
+}
+
+/** Where the same list is as a page for a frame. */
+export function frameOf(stand: Agendaadres): string {
+  const vraag = searchOf(stand, {});
+  return `/api/v1/opgavenlijst${vraag === '' ? '' : `?${vraag}`}`;
 }
 
 export const agendaVraag = (stand: Agendavraag) => {

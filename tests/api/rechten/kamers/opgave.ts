@@ -226,6 +226,19 @@ export function testOpgaven(server: () => Proef): void {
     expect([await find('lezer'), await find('niemand')]).toMatchObject([treffer, treffer]);
   });
 
+  it('is a page for a frame on another site, without cookies or scripts, and leads here', async () => {
+    const antwoord = await server().ask('GET', '/opgavenlijst?zoek=opvang', { als: 'niemand' });
+    expect(antwoord.headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors *");
+    expect([antwoord.headers.get('X-Frame-Options'), antwoord.headers.get('Set-Cookie')]).toEqual([
+      null,
+      null,
+    ]);
+    const blad = await antwoord.text();
+    expect(blad).toMatch(/<a href="\/agenda\/[\w-]+" target="_blank" rel="noopener">Wonen na opvang<\/a>/u);
+    const gewoon = await server().ask('GET', '/opgaven', { als: 'niemand' });
+    expect(gewoon.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+  });
+
   it('is a table for a spreadsheet too, with its headings in either language', async () => {
     const antwoord = await server().ask('GET', '/opgaven?formaat=xlsx&taal=en', { als: 'niemand' });
     expect(antwoord.headers.get('Content-Type')).toContain('spreadsheetml');

@@ -27,6 +27,7 @@ const kopieregels = {
   // Else everybody is reminded once more of what they were reminded of.
   herinnering: 'blijft',
   kennis: 'blijft',
+  incident: 'blijft',
   samentekst: 'blijft',
   samensleutel: 'vluchtig',
   signaal: 'blijft',

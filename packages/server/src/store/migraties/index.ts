@@ -11,6 +11,7 @@ import { passkeysMigratie } from './mensen/passkeys.ts';
 import { tweedestapMigratie } from './mensen/tweedestap.ts';
 import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { incidentenMigratie } from './signalen/incidenten.ts';
 import { kennisMigratie } from './signalen/kennis.ts';
 import { kringenMigratie } from './signalen/kringen.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
@@ -49,7 +50,8 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0023-opgaven': opgavenMigratie(soort),
     '0024-zenders': zendersMigratie(soort),
     '0025-toezeggingen': toezeggingenMigratie(soort),
-    '0026-toetsen': toetsenMigratie(soort),
+    '0026-incidenten': incidentenMigratie(soort),
+    '0027-toetsen': toetsenMigratie(soort),
   };
 }
 

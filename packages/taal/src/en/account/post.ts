@@ -131,6 +131,15 @@ export const enPost: Catalogus['post'] = {
           link,
         ].join('\n\n'),
     },
+    incident: {
+      onderwerp: 'It is time to look back at a decision after an incident',
+      tekst: (link, titel, datum) =>
+        [
+          `After the incident ‘${titel}’ your organisation chose a day to look back: ${datum}. That day has come.`,
+          'Write down what became of the decision, decide now if you gave it time, or choose another day and say why:',
+          link,
+        ].join('\n\n'),
+    },
     'tweede-stap-gewist': {
       onderwerp: 'Samenhang no longer asks you for a code',
       tekst: (link, op, organisatie) =>

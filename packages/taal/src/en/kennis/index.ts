@@ -100,6 +100,7 @@ export const enKennis: Catalogus['kennis'] = {
     land: 'the whole country',
     taken: 'Tasks',
     geenTaken: 'No task named',
+    opgaven: 'Helps with these challenges',
     link: 'Link',
     linkGoed: (datum) => `The link worked on ${datum}.`,
     linkNiet: 'The link has not been tried yet.',

@@ -1,3 +1,4 @@
+import { enIncident } from '../incident/index.ts';
 import { enKennis } from '../kennis/index.ts';
 import { enKring } from '../kring/index.ts';
 import { enUitvoerbaarheid } from '../uitvoerbaarheid/index.ts';
@@ -5,6 +6,7 @@ import { enSignaal } from './index.ts';
 
 /** The same in English. */
 export const enSignalen = {
+  incident: enIncident,
   kennis: enKennis,
   kring: enKring,
   signaal: enSignaal,

@@ -125,6 +125,15 @@ const brieven = {
         link,
       ].join('\n\n'),
   },
+  incident: {
+    onderwerp: 'Een besluit na een incident is terug te kijken',
+    tekst: (link: string, titel: string, datum: string) =>
+      [
+        `Na het incident ‘${titel}’ koos uw organisatie een dag om terug te kijken: ${datum}. Die dag is er.`,
+        'Schrijf op wat er van het besluit werd, besluit nu als u het de tijd gaf, of kies met een reden een andere dag:',
+        link,
+      ].join('\n\n'),
+  },
   'tweede-stap-gewist': {
     onderwerp: 'Samenhang vraagt u geen code meer',
     tekst: (link: string, op: string, organisatie: string) =>

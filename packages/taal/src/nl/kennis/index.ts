@@ -101,6 +101,7 @@ export const nlKennis = {
     land: 'heel Nederland',
     taken: 'Taken',
     geenTaken: 'Geen taak genoemd',
+    opgaven: 'Helpt bij deze opgaven',
     link: 'Link',
     linkGoed: (datum: string) => `De link werkte op ${datum}.`,
     linkNiet: 'De link is nog niet geprobeerd.',

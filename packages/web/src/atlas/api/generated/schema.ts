@@ -1161,6 +1161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/opgavenlijst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dezelfde opgaven als bladzijde om op te nemen in een eigen website
+         * @description Voor een iframe: zonder scripts en zonder cookies. Een opgave opent in een nieuw venster.
+         */
+        get: operations["getOpgavenlijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/opgaven/{id}": {
         parameters: {
             query?: never;
@@ -1173,6 +1193,46 @@ export interface paths {
          * @description De domeinen met hun effecten, wie waarvoor verantwoordelijk is (of dat het niet belegd is), de antwoorden, en op volgorde welke organisatie wat deed. Wat is teruggedraaid, staat erbij.
          */
         get: operations["getOpgave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidenten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat organisaties na een incident besloten, en of zij terugkeken
+         * @description Alles wat organisaties openbaar maakten, met de telling: hoe vaak kwam er een regel, is daarop teruggekeken, en is die gehouden, gewijzigd of ingetrokken. Als CSV een rij per incident; als Atom om te volgen.
+         */
+        get: operations["listIncidenten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidenten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén incident, met het besluit en wat daarna gebeurde
+         * @description De antwoorden op de vragen, het besluit met de reden, de dag om terug te kijken, en op volgorde wat de organisatie deed. Wat na het openbaar maken is teruggedraaid, staat erbij.
+         */
+        get: operations["getOpenbaarIncident"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3403,6 +3463,138 @@ export interface paths {
          * @description Zonder aan te melden. De sleutel staat in de link van het bericht, achter het #.
          */
         post: operations["createVolgeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/incidenten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De incidenten van een organisatie
+         * @description Ook wat niet openbaar is, en wat in de prullenbak ligt.
+         */
+        get: operations["listMijnIncidenten"];
+        put?: never;
+        /**
+         * Begin na een incident
+         * @description Alleen de leden van de organisatie zien het, tot zij het openbaar maakt. Wat op gegevens van een persoon lijkt, wordt niet bewaard (422).
+         */
+        post: operations["createIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees een incident
+         * @description Met wat erin staat. Het ETag is de versie, die bij een wijziging in If-Match hoort.
+         */
+        get: operations["getIncident"];
+        /**
+         * Wijzig een incident
+         * @description Alleen vanaf de versie die If-Match noemt. Is er intussen een andere, dan staat die in het antwoord (412).
+         */
+        put: operations["updateIncident"];
+        post?: never;
+        /**
+         * Leg een incident in de prullenbak
+         * @description Terughalen kan 30 dagen lang. Daarna is het weg, met zijn geschiedenis.
+         */
+        delete: operations["deleteIncident"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}/geschiedenis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er met een incident is gebeurd
+         * @description Elke versie: wie, wanneer, en wat er is gedaan. De eerste staat bovenaan.
+         */
+        get: operations["listIncidentgeschiedenis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}/geschiedenis/{versie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees een incident zoals het was
+         * @description De inhoud in een vorige versie.
+         */
+        get: operations["getIncidentversie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}/herstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Haal een incident uit de prullenbak
+         * @description Daarna is het er weer, met zijn geschiedenis.
+         */
+        post: operations["createIncidentherstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Besluit na een incident, kijk terug, of maak het openbaar
+         * @description Wat een stap vraagt, is vast: een regel kan pas als alle vragen zijn beantwoord, en elk besluit heeft een reden en een dag om terug te kijken. Kan een stap nu niet, of mist er iets, dan staat dat erbij (422). De laatste stap is terug te draaien; dat blijft te zien.
+         */
+        post: operations["createIncidentstap"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7206,6 +7398,180 @@ interface components {
              */
             uiterlijk: string | null;
         } | null;
+        Incidenten: {
+            incidenten: {
+                id: string;
+                /** @description Van wie het is. */
+                organisatie: {
+                    id: string;
+                    naam: string;
+                    code: string | null;
+                };
+                titel: string;
+                domeinen: ("jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer")[];
+                /**
+                 * @description Van open tot teruggekeken.
+                 * @enum {string}
+                 */
+                staat: "open" | "wacht" | "besloten" | "teruggekeken";
+                besluit: components["schemas"]["Incidentbesluitstand"];
+                /**
+                 * @description Waar de terugblik op uitkwam.
+                 * @enum {string|null}
+                 */
+                uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+                /**
+                 * Format: date
+                 * @description De dag waarop de organisatie terugkijkt.
+                 */
+                terugkijken: string | null;
+                /** @description Die dag is er, en er is nog niet teruggekeken. */
+                terugTeKijken: boolean;
+                /** Format: date-time */
+                openbaarSinds: string | null;
+                /** Format: date-time */
+                gewijzigdOp: string;
+            }[];
+            /** @description Zo veel zijn er openbaar, ook buiten deze vraag. */
+            totaal: number;
+            /** @description Van wat is gevonden. */
+            telling: {
+                /** @description Hoeveel incidenten met dit als laatste besluit; geen: nog zonder besluit. */
+                besluiten: {
+                    regel: number;
+                    geen_regel: number;
+                    wachten: number;
+                    geen: number;
+                };
+                /** @description Regels die na een incident kwamen: waar de laatste terugblik op uitkwam, en van hoeveel nog niet is teruggekeken, omdat de dag nog komt of al is geweest. */
+                regels: {
+                    toegevoegd: number;
+                    gehouden: number;
+                    gewijzigd: number;
+                    ingetrokken: number;
+                    nogNiet: number;
+                    teLaat: number;
+                };
+            };
+        };
+        /** @description Het laatste besluit; null als dat er niet is. */
+        Incidentbesluitstand: {
+            /** @enum {string} */
+            keuze: "regel" | "geen_regel" | "wachten";
+            /**
+             * @description Wat er daarnaast gebeurt.
+             * @default []
+             */
+            maatregelen: ("leren" | "leidraad" | "geld")[];
+            /**
+             * @description Hoe de regel heet; leeg als er geen komt.
+             * @default
+             */
+            regel: string;
+            reden: string;
+            /** Format: date-time */
+            op: string;
+        } | null;
+        Incidentstuk: {
+            id: string;
+            /** @description Van wie het is. */
+            organisatie: {
+                id: string;
+                naam: string;
+                code: string | null;
+            };
+            titel: string;
+            domeinen: ("jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer")[];
+            /**
+             * @description Van open tot teruggekeken.
+             * @enum {string}
+             */
+            staat: "open" | "wacht" | "besloten" | "teruggekeken";
+            besluit: components["schemas"]["Incidentbesluitstand"];
+            /**
+             * @description Waar de terugblik op uitkwam.
+             * @enum {string|null}
+             */
+            uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+            /**
+             * Format: date
+             * @description De dag waarop de organisatie terugkijkt.
+             */
+            terugkijken: string | null;
+            /** @description Die dag is er, en er is nog niet teruggekeken. */
+            terugTeKijken: boolean;
+            /** Format: date-time */
+            openbaarSinds: string | null;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            onderzoek: components["schemas"]["Incidentonderzoek"];
+            verloop: components["schemas"]["Incidentgebeurtenis"][];
+        };
+        /** @description Wat een organisatie zich na een incident afvraagt. */
+        Incidentonderzoek: {
+            titel: string;
+            domeinen: ("jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer")[];
+            /** @description Het antwoord op elke vraag, zonder persoonsgegevens. Wat ontbreekt, is open. */
+            antwoorden: {
+                gebeurd?: string;
+                bekend?: string;
+                regel_verandert?: string;
+                regel_kosten?: string;
+                regel_wie?: string;
+                leren?: string;
+                leidraad?: string;
+                geld?: string;
+                tijd?: string;
+            };
+            /**
+             * Format: date
+             * @description Tot wanneer het de tijd krijgt.
+             */
+            tijdTot: string | null;
+            /** @description De opgave op de agenda waar het bij hoort. */
+            opgave: string | null;
+            /** @description Patronen van signalen die op hetzelfde wijzen. */
+            patronen: {
+                taak?: string;
+                /** @enum {string} */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                indeling?: string;
+                wet?: string;
+                /** @description De indeling en de code van de regio: `indeling:code`. */
+                regio?: string;
+            }[];
+        };
+        Incidentgebeurtenis: {
+            /** @enum {string} */
+            stap: "besluiten" | "terugkijken" | "verzetten" | "heropenen" | "terugdraaien" | "openbaar_maken" | "sluiten";
+            reden: string;
+            besluit: components["schemas"]["Incidentbesluit"];
+            /**
+             * @description Waar de terugblik op uitkwam.
+             * @enum {string|null}
+             */
+            uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+            /** Format: date */
+            terugkijken: string | null;
+            /** Format: date-time */
+            op: string;
+            /** @description Deze stap is later teruggedraaid. */
+            teruggedraaid: boolean;
+        };
+        Incidentbesluit: {
+            /** @enum {string} */
+            keuze: "regel" | "geen_regel" | "wachten";
+            /**
+             * @description Wat er daarnaast gebeurt.
+             * @default []
+             */
+            maatregelen: ("leren" | "leidraad" | "geld")[];
+            /**
+             * @description Hoe de regel heet; leeg als er geen komt.
+             * @default
+             */
+            regel: string;
+        } | null;
         Toetsen: {
             toetsen: {
                 id: string;
@@ -8999,6 +9365,51 @@ interface components {
         };
         Volgeinde: {
             sleutel: string;
+        };
+        Mijnincidenten: {
+            incidenten: components["schemas"]["Mijnincident"][];
+        };
+        Mijnincident: components["schemas"]["Stukkop"] & {
+            inhoud: {
+                onderzoek: components["schemas"]["Incidentonderzoek"];
+                verloop: components["schemas"]["Incidentzet"][];
+            };
+        };
+        Incidentzet: {
+            /** @enum {string} */
+            stap: "besluiten" | "terugkijken" | "verzetten" | "heropenen" | "terugdraaien" | "openbaar_maken" | "sluiten";
+            reden: string;
+            besluit: components["schemas"]["Incidentbesluit"];
+            /**
+             * @description Waar de terugblik op uitkwam.
+             * @enum {string|null}
+             */
+            uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+            /** Format: date */
+            terugkijken: string | null;
+            /** Format: date-time */
+            op: string;
+        };
+        Incidentvraag: {
+            /** @enum {string} */
+            stap: "besluiten" | "terugkijken" | "verzetten" | "heropenen" | "terugdraaien" | "openbaar_maken" | "sluiten";
+            /** @default  */
+            reden: string;
+            besluit?: components["schemas"]["Incidentbesluit"];
+            /**
+             * @description Waar de terugblik op uitkwam.
+             * @default null
+             * @enum {string|null}
+             */
+            uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+            /**
+             * Format: date
+             * @description De dag waarop de organisatie terugkijkt; null na de laatste terugblik.
+             * @default null
+             */
+            terugkijken: string | null;
+            /** @description De versie waar u van uitgaat. */
+            versie: number;
         };
         Mijntoetsen: {
             toetsen: {
@@ -16931,6 +17342,126 @@ interface operations {
             };
         };
     };
+    getOpgavenlijst: {
+        parameters: {
+            query?: {
+                /** @description Hoe ver de opgave is. Mag meer keer: dan past elke waarde. */
+                staat?: string[];
+                /** @description Een domein dat zij raakt. Mag meer keer: dan past elke waarde. */
+                domein?: string[];
+                /** @description Het niveau van een eigenaar. Mag meer keer: dan past elke waarde. */
+                niveau?: string[];
+                /** @description Een taak uit de tabel van taken, die een patroon eronder noemt. Mag meer keer: dan past elke waarde. */
+                taak?: string[];
+                /** @description De code van een gemeente die eigenaar is. */
+                gemeente?: string;
+                /** @description De naam van een eigenaar, of een deel ervan. */
+                eigenaar?: string;
+                /** @description Woorden die erin staan, in de titel, de tekst, de effecten of de namen. */
+                zoek?: string;
+                /** @description ja: alleen wat nu is terug te kijken. */
+                terugTeKijken?: "ja" | "nee";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": components["schemas"]["Opgaven"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": components["schemas"]["Opgaven"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     getOpgave: {
         parameters: {
             query?: {
@@ -16980,6 +17511,247 @@ interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listIncidenten: {
+        parameters: {
+            query?: {
+                /** @description Hoe ver het is. Mag meer keer: dan past elke waarde. */
+                staat?: string[];
+                /** @description Wat is besloten. Mag meer keer: dan past elke waarde. */
+                keuze?: string[];
+                /** @description Waar de terugblik op uitkwam. Mag meer keer: dan past elke waarde. */
+                uitkomst?: string[];
+                /** @description Een domein dat het raakt. Mag meer keer: dan past elke waarde. */
+                domein?: string[];
+                /** @description De code van de gemeente waarvan het is. */
+                gemeente?: string;
+                /** @description De naam van de organisatie, of een deel ervan. */
+                organisatie?: string;
+                /** @description Woorden die erin staan. */
+                zoek?: string;
+                /** @description ja: alleen wat nu is terug te kijken. */
+                terugTeKijken?: "ja" | "nee";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "atom";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incidenten"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incidenten"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOpenbaarIncident: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+            };
+            header?: never;
+            path: {
+                /** @description Het nummer van het incident. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incidentstuk"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incidentstuk"];
+                    "text/csv": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -30686,6 +31458,1004 @@ interface operations {
             };
             /** @description Dit mag u niet, of het komt van een andere website. */
             403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listMijnIncidenten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincidenten"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Incidentonderzoek"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Incidentonderzoek"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deleteIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listIncidentgeschiedenis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Geschiedenis"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getIncidentversie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+                /** @description De versie, vanaf 1. */
+                versie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VorigeVersie"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createIncidentherstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createIncidentstap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Incidentvraag"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

@@ -1,0 +1,2 @@
+export { addEigenIncidenten } from './eigen.ts';
+export { addIncidenten } from './openbaar.ts';

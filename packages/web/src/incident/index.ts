@@ -1,0 +1,2 @@
+export { Incidentenpagina } from './Incidentenpagina.tsx';
+export { Incidentpagina } from './Incidentpagina.tsx';
