@@ -263,10 +263,9 @@ export const rechten: readonly Rechtregel[] = [
   regel('opgaveantwoord', 'maken', 'organisatie', schrijvers),
   regel('toets', 'lezen', 'openbaar', 'ieder'),
   regel('toets', 'lezen', 'organisatie', rollen),
-  regel('toets', 'maken', 'organisatie', dossierhouders),
-  regel('toets', 'wijzigen', 'organisatie', dossierhouders),
-  regel('toets', 'weggooien', 'organisatie', dossierhouders),
-  regel('toets', 'terughalen', 'organisatie', dossierhouders),
+  ...(['maken', 'wijzigen', 'weggooien', 'terughalen'] as const).map((handeling) =>
+    regel('toets', handeling, 'organisatie', dossierhouders),
+  ),
   regel('toetsinvulling', 'lezen', 'organisatie', rollen),
   regel('toetsinvulling', 'maken', 'organisatie', schrijvers),
   regel('toetsinvulling', 'aannemen', 'organisatie', schrijvers),
