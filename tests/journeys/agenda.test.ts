@@ -200,6 +200,8 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     // As if that day were in the past: the clock of the server stands where it stands.
     for (const tabel of ['stuk', 'incident'])
       await plek.proef.sql(`update ${tabel} set inhoud = replace(inhoud, '2999-05-01', '2020-05-01')`);
+    await als('griffier', '/mijn');
+    await shown('Nu terug te kijken door uw organisatie');
     await als('griffier', '/agenda/incidenten');
     await shown('Nu terug te kijken door uw organisatie');
     await shown('Nog niet teruggekeken: de dag is geweest');
@@ -214,6 +216,6 @@ describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
     await page.context().clearCookies();
     await page.evaluate(() => localStorage.clear());
     await page.goto(`${adres}/agenda/incidenten?uitkomst=ingetrokken`);
-    await shown('Na deze incidenten kwam er 1 regel. Op 1 is teruggekeken.');
+    await shown('Na deze incidenten kwam er 1 regel. Daarop is teruggekeken.');
   });
 });

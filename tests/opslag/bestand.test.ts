@@ -18,6 +18,8 @@ import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testSamenwerken } from './samenwerken/samenwerken.ts';
+import { testMeekijken } from './samenwerken/volgen.ts';
 import { testIncidenten } from './signalen/incidenten.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
@@ -54,6 +56,8 @@ describe('in a file', () => {
   testToezeggingen(leeg);
   testIncidenten(leeg);
   testMensen(leeg);
+  testSamenwerken(leeg);
+  testMeekijken(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);
   testServer(leeg);

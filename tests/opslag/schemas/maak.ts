@@ -156,6 +156,9 @@ const opgaven = store.opgaven.for({ id });
 const begonnen = await opgaven.create(wij, opgave);
 if (begonnen.ok)
   await opgaven.step(wij, { id: begonnen.waarde.id, versie: 1 }, 'eigenaar', stap, '2026-03-02');
+const plek = { soort: 'regio', gemeente: 'GM0106' } as const;
+await store.opmerkingenFor({ id }).say(een.id, { tekst: 'Te groot?', plek, noemt: [] });
+await store.vrijgavenFor({ id }).publish(een.id);
 const incident = await store.incidentenFor({ id }).createFor(wij, {
   titel: '',
   inhoud: {

@@ -25,6 +25,8 @@ export interface Bewaring {
     | 'deellink'
     | 'agendalink'
     | 'opmerking'
+    | 'vrijgave'
+    | 'aanwezig'
     | 'post'
     | 'browser'
     | 'rekentaak'
@@ -57,6 +59,8 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'deellink', dagen: 30 },
   { wat: 'agendalink', dagen: 30 },
   { wat: 'opmerking' },
+  { wat: 'vrijgave' },
+  { wat: 'aanwezig', dagen: 1 },
   { wat: 'post', dagen: 30 },
   { wat: 'browser', dagen: 365 },
   { wat: 'rekentaak', dagen: 30 },

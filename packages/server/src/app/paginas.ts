@@ -94,6 +94,8 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
     ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
     ['agenda', (id, rest) => isOfAgenda(['incidenten', 'toetsen'].includes(id) ? rest : [id, ...rest])],
+    ['ontwerp', (id, rest) => rest.length === 0 && isNummer(id)],
+    ['gedeeld', (id, rest) => rest.length === 0 && isNummer(id)],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

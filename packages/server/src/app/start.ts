@@ -12,6 +12,7 @@ import { type Haal, makeHaal } from '../ophalen/index.ts';
 import { Pakketwacht } from '../pakket/index.ts';
 import { openPostkamer, type Postkamer } from '../post/index.ts';
 import type { Rekenopties } from '../rekentaken/index.ts';
+import { Meekijkers } from '../samenwerken/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
 import { type Afgedaan, buildLog, logAnswer, Verzoeken } from '../verzoek/index.ts';
@@ -77,7 +78,7 @@ function openEigen(
   const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false, postkamer.postbus);
   const instelling = aanbiederOf(instellingen);
   const aanbieder = instelling && new Aanbieder(instelling, opslag, toegang, log);
-  return { opslag, toegang, aanbieder, postkamer, haal };
+  return { opslag, toegang, aanbieder, postkamer, haal, meekijkers: new Meekijkers(opslag) };
 }
 
 /** Looks after something by the clock. */
@@ -129,18 +130,19 @@ async function listenAll(
 interface Onderdelen {
   readonly listening: { close(): Promise<void> };
   readonly postkamer: Postkamer;
+  readonly meekijkers: Meekijkers;
   readonly opslag: Opslag;
   readonly pakketwacht: Pakketwacht | undefined;
 }
 
 /** Nothing new comes in; what is under way ends; then what it all stands on is closed. */
 async function closeAll(
-  { listening, postkamer, opslag, pakketwacht }: Onderdelen,
+  { listening, postkamer, meekijkers, opslag, pakketwacht }: Onderdelen,
   { dienst, wachters }: Opgesteld,
 ): Promise<void> {
   await pakketwacht?.close();
-  // What follows long work would keep the server from closing.
-  const gestopt = dienst.stopRekenen();
+  // Who follows long work or a design would keep the server from closing.
+  const gestopt = Promise.all([dienst.stopRekenen(), meekijkers.close()]);
   await listening.close();
   await gestopt;
   await Promise.all(wachters.map((wachter) => wachter.close()));
@@ -189,6 +191,18 @@ async function takeOver(
   setTimeout(() => void oud.close(), langsteAntwoordMs).unref();
 }
 
+/** Sees to it that another package is taken over; who names a folder gets that folder. */
+function watchPakket(
+  { dataDir, pakketwachtMs: elkeMs }: StartOptions,
+  archief: ReturnType<typeof openArchief>,
+  log: Logger,
+  neemOver: (map: string) => Promise<void>,
+): Pakketwacht | undefined {
+  if (dataDir !== undefined) return undefined;
+  const bestand = archief.standbestand;
+  return new Pakketwacht({ bestand, neemOver: async () => neemOver(await archief.active()), log, elkeMs });
+}
+
 /** Longer than the longest answer takes to make. */
 const langsteAntwoordMs = 120_000;
 
@@ -227,20 +241,17 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
   eigen.postkamer.begin(listening.url);
   dienst.start();
-  const wachters = startWachters(instellingen, { opslag, bron: dienst.bron, log, haal: eigen.haal });
-  const opgesteld: Opgesteld = { dienst, wachters };
-  // Who names a folder gets that folder.
-  const pakketwacht =
-    options.dataDir === undefined
-      ? new Pakketwacht({
-          bestand: archief.standbestand,
-          neemOver: async () => takeOver(await archief.active(), opgesteld, loket, omgeving, instellingen),
-          log,
-          elkeMs: options.pakketwachtMs,
-        })
-      : undefined;
+  const { bron } = dienst;
+  const opgesteld: Opgesteld = {
+    dienst,
+    wachters: startWachters(instellingen, { opslag, bron, log, haal: eigen.haal }),
+  };
+  const pakketwacht = watchPakket(options, archief, log, (map) =>
+    takeOver(map, opgesteld, loket, omgeving, instellingen),
+  );
   await pakketwacht?.begin();
-  const onderdelen = { listening, postkamer: eigen.postkamer, opslag, pakketwacht };
+  const { postkamer, meekijkers } = eigen;
+  const onderdelen = { listening, postkamer, meekijkers, opslag, pakketwacht };
   const server = { ...listening, close: () => closeAll(onderdelen, opgesteld) };
   return {
     ok: true,

@@ -1,5 +1,6 @@
 export type { Rolregel } from './aanbieder/rollen.ts';
 export type { Toelating } from './aanbieder/toelating.ts';
+export type { Blik } from './aanwezigheid/index.ts';
 export type { Accounts } from './accounts.ts';
 export type { Opslagmeter, Poolstand } from './adapter.ts';
 export type { Agendakeuze } from './agendalinks/index.ts';

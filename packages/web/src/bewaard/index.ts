@@ -36,6 +36,7 @@ export {
 export {
   createDeellink,
   createOpmerking,
+  createStuk,
   type Deelwijze,
   deellinksVraag,
   discardStuk,
@@ -47,13 +48,12 @@ export {
   loadStuk,
   loadVersion,
   type OpenStuk,
-  opmerkingenVraag,
   recoverStuk,
   rememberOpen,
-  removeOpmerking,
   soortOf,
   stukkenVraag,
   updateStuk,
+  useOpenStuk,
   withdrawDeellink,
 } from './stukken.ts';
 export {

@@ -54,6 +54,8 @@ const kopieregels = {
   agendalink: 'vluchtig',
   agendapunt: 'vluchtig',
   opmerking: 'blijft',
+  aanwezig: 'vluchtig',
+  vrijgave: 'blijft',
   post: 'vluchtig',
   herstelsleutel: 'vluchtig',
   browser: 'vluchtig',
