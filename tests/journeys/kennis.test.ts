@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { reeks } from '../hulp/reeks.ts';
 import { beginPlekreis, type Plekreis } from './plekreis.ts';
-import { beidePlekken } from './raadsmensen.ts';
+import { plekken } from './raadsmensen.ts';
 
 const csv = [
   'titel;link;soort;schaal;gemeenten;taken',
@@ -12,7 +12,7 @@ const csv = [
   'Zonder link;;nieuws;landelijk;;',
 ].join('\n');
 
-describe.each(beidePlekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
+describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
   let reis: Plekreis;
   let adres: string;
   let page: Page;
