@@ -137,7 +137,7 @@ it('knows every address that has tables', () => {
     .filter(
       // What people send and put on the agenda is tried where there is some (tests/api/rechten/kamers).
       ([pad, { get }]) =>
-        !/^\/(?:incidenten|opgaven|pakket|redactie|signalen)/u.test(pad) &&
+        !/^\/(?:incidenten|opgaven|pakket|redactie|signalen|toetsen)/u.test(pad) &&
         'text/csv' in (get?.responses[200]?.content ?? {}),
     )
     .map(([pad]) => pad);

@@ -35,6 +35,7 @@ import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
+import { testToetsen } from './signalen/toetsen.ts';
 import { testToezeggingen } from './signalen/toezeggingen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
@@ -77,6 +78,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testEigenaars(klaar);
     testKennis(klaar);
     testOpgaven(klaar);
+    testToetsen(klaar);
     testToezeggingen(klaar);
     testIncidenten(klaar);
     testMensen(klaar);
