@@ -26,6 +26,7 @@ import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
+import { testToetsen } from './signalen/toetsen.ts';
 import { testToezeggingen } from './signalen/toezeggingen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
@@ -51,6 +52,7 @@ describe('in a file', () => {
   testEigenaars(leeg);
   testKennis(leeg);
   testOpgaven(leeg);
+  testToetsen(leeg);
   testToezeggingen(leeg);
   testIncidenten(leeg);
   testMensen(leeg);

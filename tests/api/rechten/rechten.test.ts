@@ -14,6 +14,7 @@ import { testKennis } from './kamers/kennis.ts';
 import { addKring, testKringen } from './kamers/kring.ts';
 import { testOpgaven } from './kamers/opgave.ts';
 import { testPatronen } from './kamers/patronen.ts';
+import { testToetsen } from './kamers/toets.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';
@@ -290,4 +291,5 @@ describe('a text of several councils', () => {
 describe('the agenda', () => {
   testOpgaven(() => proef);
   testIncidenten(() => proef);
+  testToetsen(() => proef);
 });

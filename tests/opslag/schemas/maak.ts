@@ -175,6 +175,14 @@ if (incident.ok)
   await store
     .incidentenFor({ id })
     .step(incident.stuk.id, 1, { stap: 'openbaar_maken', reden: '', ...leeg }, '2026-03-02');
+await store.toetsen.for({ id }).create(wij, {
+  titel: 'Woonplaats bij beschermd wonen',
+  wat: 'De gemeente van herkomst betaalt.',
+  taken: ['beschermd_wonen'],
+  wet: null,
+  uiterlijk: '2026-06-01',
+  genodigden: [partij],
+});
 await store.remindEigenaars('2026-03-02', () => 'GGD');
 await store.close();
 db.pragma('journal_mode = DELETE');

@@ -18,6 +18,7 @@ export interface Bewaring {
     | 'signaal_ingetrokken'
     | 'opgave'
     | 'incident'
+    | 'toets'
     | 'volging'
     | 'prullenbak'
     | 'uitnodiging'
@@ -51,6 +52,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'opgave' },
   { wat: 'incident' },
+  { wat: 'toets' },
   { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },

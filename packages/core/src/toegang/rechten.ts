@@ -86,6 +86,10 @@ export type Objectsoort =
   | 'opgave'
   /** What an organisation that is asked to answer does with it. */
   | 'opgaveantwoord'
+  /** The question whether gemeenten can do what is proposed: for who is asked, and for everybody once it was published. */
+  | 'toets'
+  /** What an organisation that is asked says to it. */
+  | 'toetsinvulling'
   /** That somebody hears of each step of an opgave. */
   | 'volging'
   | 'logboek';
@@ -272,6 +276,14 @@ export const rechten: readonly Rechtregel[] = [
   regel('incident', 'weggooien', 'organisatie', dossierhouders),
   regel('incident', 'terughalen', 'organisatie', dossierhouders),
   regel('opgaveantwoord', 'maken', 'organisatie', schrijvers),
+  regel('toets', 'lezen', 'openbaar', 'ieder'),
+  regel('toets', 'lezen', 'organisatie', rollen),
+  ...(['maken', 'wijzigen', 'weggooien', 'terughalen'] as const).map((handeling) =>
+    regel('toets', handeling, 'organisatie', dossierhouders),
+  ),
+  regel('toetsinvulling', 'lezen', 'organisatie', rollen),
+  regel('toetsinvulling', 'maken', 'organisatie', schrijvers),
+  regel('toetsinvulling', 'aannemen', 'organisatie', schrijvers),
   regel('volging', 'lezen', 'eigen', 'aangemeld'),
   regel('volging', 'maken', 'eigen', 'aangemeld'),
   regel('volging', 'weggooien', 'eigen', 'aangemeld'),

@@ -41,6 +41,7 @@ import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addToegang, type Toegang } from '../toegang/index.ts';
+import { addEigenToetsen, addToetsen } from '../uitvoerbaarheid/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
 import { addZienswijzen } from '../zienswijze/index.ts';
 import { addEigenZoeken, addZoek, addZoekAlles } from '../zoek/index.ts';
@@ -96,6 +97,7 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
     addSignaalpatronen(router, eigen.opslag);
     addOpgaven(router, eigen.opslag);
     addIncidenten(router, eigen.opslag);
+    addToetsen(router, eigen.opslag);
     addOpenbareKennis(router, eigen.opslag);
     addZoekAlles(router, eigen.opslag);
     addEigen(api, bron, eigen, opties?.adres);
@@ -132,6 +134,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addZienswijzen(router, opslag, bron);
   addEigenOpgaven(router, opslag);
   addEigenIncidenten(router, opslag);
+  addEigenToetsen(router, opslag, bron);
   addEigenaars(router, opslag, bron);
   addKennis(router, opslag, bron, haal);
   addEigenZoeken(router, opslag, bron);

@@ -41,4 +41,5 @@ export {
   type Wijziging,
 } from './stukken/index.ts';
 export { type Aanbod, uitnodigingenHoogstens } from './uitnodigingen.ts';
-export type { Uitslag } from './uitslag.ts';
+export type { Stapuitslag, Uitslag } from './uitslag.ts';
+export type { Mijntoets, Toetsuitslag } from './uitvoerbaarheid/index.ts';

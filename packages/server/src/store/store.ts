@@ -53,6 +53,7 @@ import {
   type Zienswijzen,
 } from './stukken/index.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
+import { openToetskamer, type Toetskamer } from './uitvoerbaarheid/index.ts';
 import { makeVrijgaven, type Openbaarstuk, openVrijgave, type Vrijgaven } from './vrijgaven/index.ts';
 
 /** What people keep. There is no way to it but as somebody. */
@@ -86,6 +87,8 @@ export interface Store extends Incidentdeel, Kennisdeel, Kringdeel {
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** Opgaven: what everybody may read, and what organisations do with them. */
   readonly opgaven: Opgavekamer;
+  /** Whether gemeenten can do what is proposed: what everybody may read, and what organisations do with it. */
+  readonly toetsen: Toetskamer;
   /** The organisations of this person, with who is what there. */
   organisatiesFor(actor: { readonly id: string }): Organisaties;
   /** Who is invited to them. */
@@ -186,13 +189,16 @@ function openSamenspraak(
   adapter: Adapter,
   als: (id: string) => Toegang,
   nu: () => Date,
-): Incidentdeel & Kennisdeel & Pick<Store, 'signalenFor' | 'signaaltellingen' | 'listSignaalregels'> {
+): Incidentdeel &
+  Kennisdeel &
+  Pick<Store, 'signalenFor' | 'signaaltellingen' | 'listSignaalregels' | 'toetsen'> {
   return {
     ...openIncidenten(adapter, als, nu),
     ...openKennis(adapter, als, nu),
     signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
     signaaltellingen: openTellingen(adapter),
     listSignaalregels: () => listSignaalregels(adapter),
+    toetsen: openToetskamer(adapter, als, nu),
   };
 }
 

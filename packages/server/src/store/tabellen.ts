@@ -4,10 +4,8 @@ import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
 import type { Incidentrij } from './incidenten/rijen.ts';
 import type { Kennisrij } from './kennis/rijen.ts';
-import type { Kringtabellen } from './kringen/rijen.ts';
-import type { Opgavetabellen } from './opgaven/rijen.ts';
 import type { Samenwerktabellen } from './opmerkingen/rijen.ts';
-import type { Signaaltabellen } from './signalen/rijen.ts';
+import type { Samenspraaktabellen } from './samenspraak/tabellen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Bewaarsoort } from './stukken/soort.ts';
 
@@ -260,12 +258,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen
-  extends Aanmeldtabellen,
-    Signaaltabellen,
-    Kringtabellen,
-    Opgavetabellen,
-    Samenwerktabellen {
+export interface Tabellen extends Aanmeldtabellen, Samenspraaktabellen, Samenwerktabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;

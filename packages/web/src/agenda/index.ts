@@ -2,4 +2,4 @@ export { Agendapagina } from './Agendapagina.tsx';
 export { Opgavepagina } from './een/Opgavepagina.tsx';
 export { Patronen } from './een/Patronen.tsx';
 export { Patroonvelden } from './formulier/Patroonvelden.tsx';
-export { agendaVraag } from './vragen.ts';
+export { agendaVraag, type Deelnemer, partijenVraag } from './vragen.ts';

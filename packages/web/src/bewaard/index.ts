@@ -4,7 +4,7 @@ export { Bewaren } from './Bewaren.tsx';
 export { Buiten } from './Buiten.tsx';
 export { Eerststap } from './Eerststap.tsx';
 export { Formulier } from './Formulier.tsx';
-export { Organisatieblad } from './Organisatieblad.tsx';
+export { Organisatieblad, Organisatiekeuze } from './Organisatieblad.tsx';
 export { Passkeyprobleem } from './Passkeyprobleem.tsx';
 export { Probleem } from './Probleem.tsx';
 export { addPasskey, hasPasskeys, passkeysVraag, removePasskey, usePasskey } from './passkeys.ts';

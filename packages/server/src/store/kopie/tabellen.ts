@@ -48,6 +48,8 @@ const kopieregels = {
   opgave: 'blijft',
   opgavestap: 'blijft',
   opgavevolger: 'blijft',
+  toets: 'blijft',
+  toetsinvulling: 'blijft',
   deellink: 'vluchtig',
   agendalink: 'vluchtig',
   agendapunt: 'vluchtig',

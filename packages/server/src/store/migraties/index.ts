@@ -16,6 +16,7 @@ import { kennisMigratie } from './signalen/kennis.ts';
 import { kringenMigratie } from './signalen/kringen.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
 import { signalenMigratie } from './signalen/signalen.ts';
+import { toetsenMigratie } from './signalen/toetsen.ts';
 import { toezeggingenMigratie } from './signalen/toezeggingen.ts';
 import { zendersMigratie } from './signalen/zenders.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
@@ -52,6 +53,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0025-toezeggingen': toezeggingenMigratie(soort),
     '0026-incidenten': incidentenMigratie(soort),
     '0027-samenwerken': samenwerkenMigratie(soort),
+    '0028-toetsen': toetsenMigratie(soort),
   };
 }
 
