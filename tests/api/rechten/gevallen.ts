@@ -8,6 +8,7 @@ import { incidentgevallen } from './kamers/incident.ts';
 import { kennisgevallen } from './kamers/kennis.ts';
 import { kringgevallen } from './kamers/kring.ts';
 import { opgave } from './kamers/opgave.ts';
+import { sjabloongevallen } from './kamers/sjabloon.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
@@ -203,6 +204,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...kringgevallen,
   ...samen,
   ...opgave,
+  ...sjabloongevallen,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,

@@ -20,7 +20,7 @@ export {
   VERANTWOORDELIJKHEDEN,
   type Verantwoordelijkheid,
 } from './opgave.ts';
-export { fillSjabloon } from './sjabloon.ts';
+export { type Antwoordsjabloon, fillSjabloon, keurSjabloon } from './sjabloon.ts';
 export {
   isOpenbaar,
   keurStap,

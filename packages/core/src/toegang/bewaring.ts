@@ -18,6 +18,7 @@ export interface Bewaring {
     | 'signaal_ingetrokken'
     | 'opgave'
     | 'incident'
+    | 'antwoordsjabloon'
     | 'volging'
     | 'prullenbak'
     | 'uitnodiging'
@@ -49,6 +50,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'opgave' },
   { wat: 'incident' },
+  { wat: 'antwoordsjabloon' },
   { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },

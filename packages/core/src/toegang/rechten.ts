@@ -84,6 +84,8 @@ export type Objectsoort =
   | 'opgave'
   /** What an organisation that is asked to answer does with it. */
   | 'opgaveantwoord'
+  /** An answer that an organisation keeps to begin with. */
+  | 'antwoordsjabloon'
   /** That somebody hears of each step of an opgave. */
   | 'volging'
   | 'logboek';
@@ -257,6 +259,11 @@ export const rechten: readonly Rechtregel[] = [
   regel('incident', 'weggooien', 'organisatie', dossierhouders),
   regel('incident', 'terughalen', 'organisatie', dossierhouders),
   regel('opgaveantwoord', 'maken', 'organisatie', schrijvers),
+  regel('antwoordsjabloon', 'lezen', 'organisatie', rollen),
+  regel('antwoordsjabloon', 'maken', 'organisatie', schrijvers),
+  regel('antwoordsjabloon', 'wijzigen', 'organisatie', schrijvers),
+  regel('antwoordsjabloon', 'weggooien', 'organisatie', schrijvers),
+  regel('antwoordsjabloon', 'terughalen', 'organisatie', schrijvers),
   regel('volging', 'lezen', 'eigen', 'aangemeld'),
   regel('volging', 'maken', 'eigen', 'aangemeld'),
   regel('volging', 'weggooien', 'eigen', 'aangemeld'),

@@ -11,6 +11,7 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { keepBegin, readBegin } from './begin.ts';
 import { questionsTo } from './een/Toezeggen.tsx';
 import { Formulier } from './formulier/Formulier.tsx';
 import { Samen } from './Samen.tsx';
@@ -26,10 +27,11 @@ interface Organisatie {
 export function Mijn({ organisaties }: { readonly organisaties: readonly Organisatie[] }) {
   const { t } = useTaal();
   const [gekozen, setGekozen] = useState<string>();
+  const [begonnen] = useState(() => readBegin() !== undefined);
   const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
   if (!hier) return null;
   return (
-    <Uitklap titel={t.opgave.formulier.titel}>
+    <Uitklap titel={t.opgave.formulier.titel} {...(begonnen ? { open: true } : {})}>
       {organisaties.length > 1 && (
         <Keuzeveld
           label={t.aanvulling.kies}
@@ -47,18 +49,21 @@ function Van({ organisatie: { id, rol } }: { readonly organisatie: Organisatie }
   const { t } = useTaal();
   const { data, error } = useQuery(mijnVraag(id));
   const navigate = useNavigate();
-  const [nieuw, setNieuw] = useState(false);
+  const [begin] = useState(readBegin);
+  const [nieuw, setNieuw] = useState(begin !== undefined);
   if (error) return <Probleem fout={error} />;
   if (!data) return <p role="status">{t.mijn.laden}</p>;
   const wie = { aangemeld: true, rol };
   const magMaken = mayDo(wie, { soort: 'opgave', handeling: 'maken' }, 'organisatie');
   const magAntwoorden = mayDo(wie, { soort: 'opgaveantwoord', handeling: 'maken' }, 'organisatie');
-  if (nieuw)
+  if (nieuw && magMaken)
     return (
       <Formulier
         organisatie={id}
         stuk={undefined}
+        begin={begin}
         onSluit={(gemaakt) => {
+          keepBegin(undefined);
           setNieuw(false);
           if (gemaakt !== undefined) void navigate({ to: '/agenda/$id', params: { id: gemaakt } });
         }}
