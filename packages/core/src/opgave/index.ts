@@ -1,5 +1,5 @@
 export type { OpgavenAntwoord, OpgavestukAntwoord } from './antwoord.ts';
-export { LOKETTEN, type Loket } from './loketten.ts';
+export { LOKETTEN, type Loket, loketOn } from './loketten.ts';
 export {
   type Belegging,
   changedParts,

@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from '../poging.ts';
 import { vanOrganisatie } from '../vanorganisatie.ts';
 
+/** With a name of its own, of letters alone: digits by chance may look like a number of somebody. */
 const sjabloon = () => ({
-  naam: `Ja ${randomUUID()}`,
+  naam: `Ja ${randomUUID().replaceAll(/[\d-]/gu, 'x')}`,
   gevolgen: ['wet'],
   tekst: 'Wij doen dit, omdat [reden].',
 });
