@@ -88,7 +88,7 @@ export default defineConfig({
           name: 'reizen',
           include: [
             'tests/journeys/**/*.test.ts',
-            'tests/api/cli-{afweging,heel}.test.ts',
+            'tests/api/{cli-afweging,cli-heel,tabellen}.test.ts',
             'tests/opslag/postgres.test.ts',
             'tests/repository/npmstart.test.ts',
           ],

@@ -23,7 +23,7 @@ const mayImport = {
 const ofCore = (...kamers) => kamers.map((kamer) => ({ from: 'core', entry: `./src/${kamer}/index.ts` }));
 
 /** Where organisations speak with each other and with everybody. */
-const samenspraak = ofCore('incident', 'kennis', 'kring', 'opgave', 'signaal', 'sturing');
+const samenspraak = ofCore('incident', 'kennis', 'kring', 'opgave', 'signaal', 'sturing', 'uitvoerbaarheid');
 
 /**
  * Doors beside the front door: what must stay a file of its own in the website (another language), what only tests

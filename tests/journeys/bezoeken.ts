@@ -42,6 +42,8 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/kennis/inbrengen', '/kennis/inbrengen'],
   ['/kennis/$id', '/kennis/00000000-0000-4000-8000-000000000000'],
   ['/agenda', '/agenda'],
+  ['/agenda/toetsen', '/agenda/toetsen'],
+  ['/agenda/toetsen/$id', '/agenda/toetsen/6f1c2a3e-8d54-4b7a-9c11-2f0e5d7a9b10'],
   ['/agenda/$id', '/agenda/6f1c2a3e-8d54-4b7a-9c11-2f0e5d7a9b10'],
   ['/agenda/incidenten', '/agenda/incidenten'],
   ['/agenda/incidenten/$id', '/agenda/incidenten/6f1c2a3e-8d54-4b7a-9c11-2f0e5d7a9b10'],

@@ -84,8 +84,8 @@ export const beidePlekken = [
 ];
 
 /**
- * What a store does is asked of both kinds in every run (tests/opslag), and of one journey (kennis) so is all from the
- * page to the table; `npm run beproeving` walks every journey on both.
+ * What a store does is asked of both kinds in every run (tests/opslag), and of one journey (samenspraak) so is all from
+ * the page to the table; `npm run beproeving` walks every journey on both.
  */
 export const plekken = alles ? beidePlekken : beidePlekken.slice(0, 1);
 

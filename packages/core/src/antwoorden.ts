@@ -50,6 +50,12 @@ export { grensverschilSchema, patronenSchema, signaalinhoudSchema } from './sign
 export { sturingSchema } from './sturing/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';
+export {
+  toetsbladSchema,
+  toetsenSchema,
+  toetsinvullingSchema,
+  toetsSchema,
+} from './uitvoerbaarheid/antwoord.ts';
 export { vergelijkSchema } from './vergelijking/antwoord.ts';
 export {
   samenbeginSchema,

@@ -187,6 +187,7 @@ export {
   type Bestandsfout,
   buildPaarmeter,
   checkDesign,
+  compareMaps,
   type Doelnaam,
   decodeKaart,
   designEditie,

@@ -15,7 +15,8 @@ const regio = z
   .regex(/^[a-z0-9_]+:\S.*$/u)
   .meta({ description: 'De indeling en de code van de regio: `indeling:code`.' });
 
-const partijSchema = z
+/** An organisation that is named: shared by the rooms in which organisations speak with each other. */
+export const partijSchema = z
   .strictObject({
     organisatie: z.string().max(64).nullable().meta({
       description: 'Het nummer van de organisatie op deze server; null als zij hier niet meedoet.',

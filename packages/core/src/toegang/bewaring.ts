@@ -19,12 +19,15 @@ export interface Bewaring {
     | 'opgave'
     | 'incident'
     | 'antwoordsjabloon'
+    | 'toets'
     | 'volging'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
     | 'agendalink'
     | 'opmerking'
+    | 'vrijgave'
+    | 'aanwezig'
     | 'post'
     | 'browser'
     | 'rekentaak'
@@ -51,12 +54,15 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'opgave' },
   { wat: 'incident' },
   { wat: 'antwoordsjabloon' },
+  { wat: 'toets' },
   { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },
   { wat: 'agendalink', dagen: 30 },
   { wat: 'opmerking' },
+  { wat: 'vrijgave' },
+  { wat: 'aanwezig', dagen: 1 },
   { wat: 'post', dagen: 30 },
   { wat: 'browser', dagen: 365 },
   { wat: 'rekentaak', dagen: 30 },

@@ -58,8 +58,10 @@ export type Objectsoort =
   | 'organisatie'
   | 'lid'
   | 'uitnodiging'
-  /** What whoever has a link says of a design. */
+  /** What who sees a design says of it, or whoever has a link. */
   | 'opmerking'
+  /** What everybody may see of a design or a map. */
+  | 'vrijgave'
   /** Messages of the server to people, which wait to be sent or handed over. */
   | 'post'
   /** What somebody tells of where things do not join: read by who owns it and by the redactie. */
@@ -86,6 +88,10 @@ export type Objectsoort =
   | 'opgaveantwoord'
   /** An answer that an organisation keeps to begin with. */
   | 'antwoordsjabloon'
+  /** The question whether gemeenten can do what is proposed: for who is asked, and for everybody once it was published. */
+  | 'toets'
+  /** What an organisation that is asked says to it. */
+  | 'toetsinvulling'
   /** That somebody hears of each step of an opgave. */
   | 'volging'
   | 'logboek';
@@ -177,7 +183,14 @@ export const rechten: readonly Rechtregel[] = [
   regel('agendalink', 'maken', 'eigen', 'aangemeld'),
   regel('agendalink', 'weggooien', 'eigen', 'aangemeld'),
   regel('opmerking', 'lezen', 'eigen', 'aangemeld'),
+  regel('opmerking', 'maken', 'eigen', 'aangemeld'),
+  regel('opmerking', 'wijzigen', 'eigen', 'aangemeld'),
   regel('opmerking', 'weggooien', 'eigen', 'aangemeld'),
+  regel('opmerking', 'terughalen', 'eigen', 'aangemeld'),
+  regel('vrijgave', 'lezen', 'openbaar', 'ieder'),
+  regel('vrijgave', 'lezen', 'eigen', 'aangemeld'),
+  regel('vrijgave', 'maken', 'eigen', 'aangemeld'),
+  regel('vrijgave', 'weggooien', 'eigen', 'aangemeld'),
   regel('rekentaak', 'lezen', 'eigen', 'aangemeld'),
   // It takes room of an organisation: who only reads along there begins none, not even for themselves.
   regel('rekentaak', 'maken', 'eigen', ['raadslid', ...schrijvers]),
@@ -219,7 +232,13 @@ export const rechten: readonly Rechtregel[] = [
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),
   regel('opmerking', 'lezen', 'organisatie', rollen),
+  regel('opmerking', 'maken', 'organisatie', rollen),
+  regel('opmerking', 'wijzigen', 'organisatie', schrijvers),
   regel('opmerking', 'weggooien', 'organisatie', schrijvers),
+  regel('opmerking', 'terughalen', 'organisatie', schrijvers),
+  regel('vrijgave', 'lezen', 'organisatie', rollen),
+  regel('vrijgave', 'maken', 'organisatie', schrijvers),
+  regel('vrijgave', 'weggooien', 'organisatie', schrijvers),
   regel('rekentaak', 'lezen', 'organisatie', rollen),
   regel('rekentaak', 'maken', 'organisatie', schrijvers),
   regel('rekentaak', 'weggooien', 'organisatie', schrijvers),
@@ -260,10 +279,17 @@ export const rechten: readonly Rechtregel[] = [
   regel('incident', 'terughalen', 'organisatie', dossierhouders),
   regel('opgaveantwoord', 'maken', 'organisatie', schrijvers),
   regel('antwoordsjabloon', 'lezen', 'organisatie', rollen),
-  regel('antwoordsjabloon', 'maken', 'organisatie', schrijvers),
-  regel('antwoordsjabloon', 'wijzigen', 'organisatie', schrijvers),
-  regel('antwoordsjabloon', 'weggooien', 'organisatie', schrijvers),
-  regel('antwoordsjabloon', 'terughalen', 'organisatie', schrijvers),
+  ...(['maken', 'wijzigen', 'weggooien', 'terughalen'] as const).map((handeling) =>
+    regel('antwoordsjabloon', handeling, 'organisatie', schrijvers),
+  ),
+  regel('toets', 'lezen', 'openbaar', 'ieder'),
+  regel('toets', 'lezen', 'organisatie', rollen),
+  ...(['maken', 'wijzigen', 'weggooien', 'terughalen'] as const).map((handeling) =>
+    regel('toets', handeling, 'organisatie', dossierhouders),
+  ),
+  regel('toetsinvulling', 'lezen', 'organisatie', rollen),
+  regel('toetsinvulling', 'maken', 'organisatie', schrijvers),
+  regel('toetsinvulling', 'aannemen', 'organisatie', schrijvers),
   regel('volging', 'lezen', 'eigen', 'aangemeld'),
   regel('volging', 'maken', 'eigen', 'aangemeld'),
   regel('volging', 'weggooien', 'eigen', 'aangemeld'),

@@ -9,6 +9,11 @@ export const opgavenQuery = z.strictObject({
   staat: filter(z.enum(OPGAVESTATEN), 'Hoe ver de opgave is.', 'beantwoord'),
   domein: filter(z.enum(OPGAVEDOMEINEN.map(({ domein }) => domein)), 'Een domein dat zij raakt.', 'wonen'),
   niveau: filter(z.enum(EIGENAARNIVEAUS), 'Het niveau van een eigenaar.', 'rijk'),
+  taak: filter(
+    z.string().min(1).max(80),
+    'Een taak uit de tabel van taken, die een patroon eronder noemt.',
+    'jeugdhulp',
+  ),
   gemeente: z
     .string()
     .regex(/^GM\d{4}$/, alsGeschreven('gemeentecode'))

@@ -10,7 +10,10 @@ interface Stof {
 
 /** Where each kind sends its reader; what has a key has it behind a '#', which no browser sends to a server. */
 const paden: Readonly<
-  Record<Exclude<Berichtfeit['soort'], 'incident' | 'opgave' | 'opgavevraag' | 'terugkijken'>, string>
+  Record<
+    Exclude<Berichtfeit['soort'], 'incident' | 'opgave' | 'opgavevraag' | 'terugkijken' | 'genoemd'>,
+    string
+  >
 > = {
   uitnodiging: '/uitnodiging',
   genodigd: '/mijn',
@@ -27,6 +30,7 @@ const paden: Readonly<
 
 /** Where a message sends its reader. */
 function padOf(feit: Berichtfeit): string {
+  if (feit.soort === 'genoemd') return `/ontwerp/${feit.ontwerp}`;
   if (feit.soort === 'incident') return `/agenda/incidenten/${feit.incident}`;
   return 'opgave' in feit ? `/agenda/${feit.opgave}` : paden[feit.soort];
 }

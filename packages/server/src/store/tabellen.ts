@@ -4,11 +4,8 @@ import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
 import type { Incidentrij } from './incidenten/rijen.ts';
 import type { Kennisrij } from './kennis/rijen.ts';
-import type { Kringtabellen } from './kringen/rijen.ts';
-import type { Opgavetabellen } from './opgaven/rijen.ts';
-import type { Opmerkingrij } from './opmerkingen/rijen.ts';
-import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
-import type { Signaaltabellen } from './signalen/rijen.ts';
+import type { Samenwerktabellen } from './opmerkingen/rijen.ts';
+import type { Samenspraaktabellen } from './samenspraak/tabellen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Bewaarsoort } from './stukken/soort.ts';
 
@@ -261,7 +258,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabellen, Opgavetabellen {
+export interface Tabellen extends Aanmeldtabellen, Samenspraaktabellen, Samenwerktabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;
@@ -270,7 +267,6 @@ export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabelle
   readonly deellink: Deellinkrij;
   readonly agendalink: Agendalinkrij;
   readonly agendapunt: Agendapuntrij;
-  readonly opmerking: Opmerkingrij;
   readonly post: Postrij;
   /** By which somebody may choose a new password, once; only the hash of the key is kept. */
   readonly herstelsleutel: { persoon: string; sleutelhash: string; verloopt_op: Moment };
@@ -287,8 +283,6 @@ export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabelle
   readonly herinnering: Herinneringrij;
   readonly kennis: Kennisrij;
   readonly incident: Incidentrij;
-  readonly samentekst: Samentekstrij;
-  readonly samensleutel: Samensleutelrij;
   /** How long a kind of thing stays, in days, after what ends it. */
   readonly bewaartermijn: { wat: string; dagen: number };
   /** How often something was tried since: against guessing. */

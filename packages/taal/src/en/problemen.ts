@@ -102,6 +102,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'geen-regelingen': () => 'This package has no arrangements.',
   'onbekend-incident': () => 'This incident is not there, or not public.',
   'onbekende-opgave': () => 'This challenge is not there, or not on the agenda (any more).',
+  'onbekende-toets': () => 'This test is not there, or not public (any more).',
   'onbekende-regeling': ({ regeling }) => `We do not know an arrangement with number '${regeling}'.`,
   'onbekende-wetstaak': ({ taak }) =>
     `We do not know a task '${taak}' on that day. /api/v1/taken has them all.`,

@@ -34,6 +34,7 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'geen-regelingen' },
   { code: 'onbekend-incident' },
   { code: 'onbekende-opgave' },
+  { code: 'onbekende-toets' },
   { code: 'onbekende-regeling', regeling: '123' },
   { code: 'onbekende-wetstaak', taak: 'dijkbewaking' },
   { code: 'onbekende-uitkering', onderwerp: 'opvank', bedoeld: 'opvang' },

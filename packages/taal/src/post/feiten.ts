@@ -46,6 +46,8 @@ export type Berichtfeit =
       readonly organisatie: string;
       readonly op: string;
     }
+  /** Somebody (empty where they are no longer here) mentioned them at a design: nothing of what was said is told. */
+  | { readonly soort: 'genoemd'; readonly ontwerp: string; readonly titel: string; readonly door: string }
   /** An organisation of theirs is named in an opgave, and asked whether it agrees. */
   | {
       readonly soort: 'opgavevraag';

@@ -172,6 +172,7 @@ export type Probleemfeit =
   | { readonly code: 'onbekende-regeling'; readonly regeling: string }
   | { readonly code: 'onbekend-incident' }
   | { readonly code: 'onbekende-opgave' }
+  | { readonly code: 'onbekende-toets' }
   | { readonly code: 'onbekende-wetstaak'; readonly taak: string }
   | {
       readonly code: 'onbekende-uitkering';

@@ -3,4 +3,4 @@ export { keepBegin } from './begin.ts';
 export { Opgavepagina } from './een/Opgavepagina.tsx';
 export { Patronen } from './een/Patronen.tsx';
 export { Patroonvelden } from './formulier/Patroonvelden.tsx';
-export { agendaVraag } from './vragen.ts';
+export { agendaVraag, type Deelnemer, partijenVraag } from './vragen.ts';

@@ -8,8 +8,11 @@ const van = (organisatie: string) => ({ params: { path: { organisatie } } });
 const inOpgave = (organisatie: string, id: string) => ({ params: { path: { organisatie, id } } });
 const vanaf = (versie: number) => ({ headers: { 'If-Match': `"v${versie}"` } });
 
+/** What can be asked of the list: what the address says, or about which tasks it is. */
+type Agendavraag = Agendaadres & { readonly taak?: readonly string[] };
+
 /** The question of the list as the API takes it. */
-function questionOf({ zoek, staat, domein, niveau, eigenaar, gemeente, terug }: Agendaadres) {
+function questionOf({ zoek, staat, domein, niveau, eigenaar, gemeente, terug, taak }: Agendavraag) {
   return {
     ...(zoek === undefined ? {} : { zoek }),
     ...(staat === undefined ? {} : { staat: [staat] }),
@@ -17,6 +20,7 @@ function questionOf({ zoek, staat, domein, niveau, eigenaar, gemeente, terug }: 
     ...(niveau === undefined ? {} : { niveau: [niveau] }),
     ...(eigenaar === undefined ? {} : { eigenaar }),
     ...(gemeente === undefined ? {} : { gemeente }),
+    ...(taak === undefined ? {} : { taak: [...taak] }),
     ...(terug === undefined ? {} : { terugTeKijken: terug }),
   };
 }
@@ -39,7 +43,7 @@ export function frameOf(stand: Agendaadres): string {
   return `/api/v1/opgavenlijst${vraag === '' ? '' : `?${vraag}`}`;
 }
 
-export const agendaVraag = (stand: Agendaadres) => {
+export const agendaVraag = (stand: Agendavraag) => {
   const query = questionOf(stand);
   return queryOptions({
     queryKey: ['opgaven', query],

@@ -64,7 +64,7 @@ export function Incidentpagina() {
 
 function Kop({ incident }: { readonly incident: Heel }) {
   const { t, taal } = useTaal();
-  const { een, lijst } = t.incident;
+  const { een } = t.incident;
   const { titel, organisatie, domeinen, openbaarSinds } = incident;
   const namen = domeinen.map((domein) => t.opgave.domeinen[domein]);
   return (
@@ -75,7 +75,7 @@ function Kop({ incident }: { readonly incident: Heel }) {
       </p>
       <p>
         {[
-          lijst.van(organisatie.naam),
+          organisatie.naam,
           ...namen,
           ...(openbaarSinds === null
             ? []

@@ -13,7 +13,7 @@ export function Besluit({ incident }: { readonly incident: Heel }) {
   const { t, taal } = useTaal();
   const { een, keuzes, maatregelen, uitkomsten } = t.incident;
   const { besluit, staat, uitkomst } = incident;
-  const ook = besluit?.maatregelen.map((wat) => maatregelen[wat]) ?? [];
+  const ook = besluit?.maatregelen.map((wat) => kleineLetter(maatregelen[wat])) ?? [];
   return (
     <section className="sh-mijn__deel">
       <Heading level={2}>{een.besluit}</Heading>
@@ -23,7 +23,7 @@ export function Besluit({ incident }: { readonly incident: Heel }) {
         <>
           <p className="sh-agenda__aantal">{keuzes[besluit.keuze].naam}.</p>
           {besluit.regel !== '' && <p>{een.regel(besluit.regel)}</p>}
-          {ook.length > 0 && <p>{een.ook(kleineLetter(opsomming(taal, ook)))}</p>}
+          {ook.length > 0 && <p>{een.ook(opsomming(taal, ook))}</p>}
           <p className="sh-regels">{een.reden(besluit.reden)}</p>
           {uitkomst !== null && <p>{een.uitkomst(kleineLetter(uitkomsten[uitkomst]))}</p>}
           {staat === 'open' && <p>{een.opnieuw}</p>}

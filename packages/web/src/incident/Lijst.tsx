@@ -27,8 +27,8 @@ function useDelen({ besluit, staat, terugkijken, terugTeKijken }: Kort): readonl
     const dag = datumInWoorden(besluit.op.slice(0, 10), taal);
     delen.push(lijst.besluit(keuzes[besluit.keuze].naam, dag));
     if (besluit.regel !== '') delen.push(lijst.regel(besluit.regel));
-    const ook = besluit.maatregelen.map((een) => maatregelen[een]);
-    if (ook.length > 0) delen.push(lijst.ook(kleineLetter(opsomming(taal, ook))));
+    const ook = besluit.maatregelen.map((een) => kleineLetter(maatregelen[een]));
+    if (ook.length > 0) delen.push(lijst.ook(opsomming(taal, ook)));
   }
   if (terugkijken !== null && !terugTeKijken) {
     const dag = datumInWoorden(terugkijken, taal);
@@ -41,7 +41,7 @@ function Regel({ incident }: { readonly incident: Kort }) {
   const { t } = useTaal();
   const delen = useDelen(incident);
   const { id, titel, organisatie, domeinen } = incident;
-  const onder = [t.incident.lijst.van(organisatie.naam), ...domeinen.map((een) => t.opgave.domeinen[een])];
+  const onder = [organisatie.naam, ...domeinen.map((een) => t.opgave.domeinen[een])];
   return (
     <article>
       <Heading level={2} className="sh-agenda__titel">

@@ -2,18 +2,17 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { mayDo, type Rol } from '@samenhang/core';
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { Melding } from '../ui/Melding.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Formulier } from './formulier/Formulier.tsx';
-import { Merkjes } from './Merkjes.tsx';
+import { Rij } from './Rij.tsx';
 import { INCIDENTSLEUTELS, type Mijn as Mijnincident, mijnVraag, recoverIncident } from './vragen.ts';
+import { Wachtend } from './Wachtend.tsx';
 
 export interface Organisatie {
   readonly id: string;
@@ -42,24 +41,6 @@ export function Mijn({ organisaties }: { readonly organisaties: readonly Organis
         <Van key={hier.id} organisatie={hier} />
       </Uitklap>
     </>
-  );
-}
-
-/** What their organisations are to look back at now. */
-function Wachtend({ organisaties }: { readonly organisaties: readonly Organisatie[] }) {
-  const woorden = useTaal().t.incident.formulier;
-  const lijsten = useQueries({ queries: organisaties.map(mijnVraag) });
-  const nu = lijsten.flatMap(({ data = [] }) =>
-    data.filter(({ heel, verwijderdOp }) => heel.terugTeKijken && verwijderdOp === null),
-  );
-  if (nu.length === 0) return null;
-  return (
-    <Melding soort="warning">
-      <Heading level={2} className="sh-agenda__titel">
-        {woorden.nu}
-      </Heading>
-      <Rij incidenten={nu} />
-    </Melding>
   );
 }
 
@@ -95,23 +76,6 @@ function Van({ organisatie }: { readonly organisatie: Organisatie }) {
       )}
       {magMaken && <Bak incidenten={data.filter(({ verwijderdOp }) => verwijderdOp !== null)} />}
     </>
-  );
-}
-
-function Rij({ incidenten }: { readonly incidenten: readonly Mijnincident[] }) {
-  return (
-    <ul className="sh-mijn__stappen">
-      {incidenten.map(({ id, heel }) => (
-        <li key={id}>
-          <Koppeling to="/agenda/incidenten/$id" params={{ id }}>
-            {heel.titel}
-          </Koppeling>
-          <span className="sh-agenda__merkjes">
-            <Merkjes stand={heel} />
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -17,14 +17,17 @@ export function Tellingen({ telling: { regels, besluiten } }: { readonly telling
   const { telling: woorden, keuzes, lijst } = t.incident;
   const soorten = ['gehouden', 'gewijzigd', 'ingetrokken', 'nogNiet', 'teLaat'] as const;
   const teruggekeken = regels.gehouden + regels.gewijzigd + regels.ingetrokken;
+  const { geen, alle, deel } = woorden.teruggekeken;
+  const daarvan =
+    teruggekeken === 0 ? geen : teruggekeken === regels.toegevoegd ? alle : deel(getal.heel(teruggekeken));
+  const zin =
+    regels.toegevoegd === 0
+      ? woorden.geenRegel
+      : `${woorden.regels(getal.heel(regels.toegevoegd))} ${daarvan}`;
   return (
     <section className="sh-mijn__deel">
       <Heading level={2}>{woorden.titel}</Heading>
-      <Paragraph>
-        {regels.toegevoegd === 0
-          ? woorden.geenRegel
-          : woorden.regels(getal.heel(regels.toegevoegd), getal.heel(teruggekeken))}
-      </Paragraph>
+      <Paragraph>{zin}</Paragraph>
       <div className="sh-agenda__tellingen">
         {regels.toegevoegd > 0 && (
           <Aantallen

@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { VERANTWOORDELIJKHEDEN } from '@samenhang/core/opgave';
 import { expect, it } from 'vitest';
-import { type Geval, isRol, type Poging, statusFor } from '../poging.ts';
+import type { Geval, Poging } from '../poging.ts';
 import type { Proef, Wie } from '../proef.ts';
-import { vanOrganisatie } from '../vanorganisatie.ts';
+import { metStuk, vanOrganisatie } from '../vanorganisatie.ts';
 
 const geheim = 'Wulp';
 const nu = '2026-06-01T12:00:00.000Z';
@@ -61,25 +61,7 @@ function opgaven(
   body?: (organisatie: string) => unknown,
   draft = (organisatie: string) => addOpgave(poging.proef, organisatie, 'gesignaleerd'),
 ): Geval[] {
-  const { als, pad } = poging;
-  const lid = isRol(als);
-  const geval = (wat: string, organisatie: string, id: string, wil: number): Geval => ({
-    wat,
-    pad: pad.replace('{organisatie}', organisatie).replace('{id}', id),
-    body: body?.(organisatie),
-    wil,
-  });
-  const goed = statusFor(poging, lid ? 'organisatie' : 'ander', lid);
-  const niet = statusFor(poging, 'ander', false);
-  const mis = goed === poging.goed ? 404 : goed;
-  return [
-    geval('the organisation’s', 'wij', draft('wij'), goed),
-    geval('another’s, by their own organisation', 'wij', draft('geen'), mis),
-    geval('nobody’s', 'wij', 'bestaat-niet', mis),
-    geval('another’s', 'geen', draft('geen'), niet),
-    geval('any, by what is a pattern elsewhere', '%25', draft('wij'), niet),
-    geval('that of one which asks a second step', 'streng', draft('streng'), niet),
-  ];
+  return metStuk(poging, draft, body);
 }
 
 /** An answer for this organisation, on an opgave that it was asked about. */

@@ -2,9 +2,10 @@ import { type Handeling, mayDo, type Recht } from '@samenhang/core';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { Eigenaarstaprij } from '../eigenaars/rijen.ts';
 import { selectMijFor } from '../mensen/lidmaatschap.ts';
-import type { Opmerkingrij } from '../opmerkingen/rijen.ts';
+import { Opmerkingbereik } from '../opmerkingen/bereik.ts';
 import type { Samentekstrij } from '../samen/rijen.ts';
 import type { Deellinkrij, Geschiedenisrij, Stukrij, Tabellen } from '../tabellen.ts';
+import { Vrijgavebereik } from '../vrijgaven/bereik.ts';
 import { Openbaarbereik } from './openbaar.ts';
 import { type Bewaarsoort, ontwerpsoorten, type Stuksoort } from './soort.ts';
 
@@ -15,6 +16,7 @@ const stukVan = {
   ontwerp: ontwerpsoorten,
   deellink: ontwerpsoorten,
   opmerking: ontwerpsoorten,
+  vrijgave: ontwerpsoorten,
   aanvulling: ['aanvulling'],
   zienswijze: ['zienswijze'],
   bespreking: ['zienswijze'],
@@ -93,27 +95,18 @@ export class Stukbereik {
       .where('deellink.id', '=', id);
   }
 
-  selectOpmerkingen(stuk: string, deel: 'opmerking' | 'bespreking') {
-    return this.db
-      .selectFrom('opmerking')
-      .where('opmerking.stuk', 'in', this.selectStukken('lezen', deel).select('stuk.id'))
-      .where('opmerking.stuk', '=', stuk);
+  /** What is said of the pieces that this person can reach. */
+  get opmerkingen(): Opmerkingbereik {
+    return new Opmerkingbereik(this.db, this.persoon, (handeling, deel) =>
+      this.selectStukken(handeling, deel).select('stuk.id'),
+    );
   }
 
-  deleteOpmerking(stuk: string, id: string, deel: 'opmerking' | 'bespreking') {
-    return this.db
-      .deleteFrom('opmerking')
-      .where('opmerking.stuk', 'in', this.selectStukken('weggooien', deel).select('stuk.id'))
-      .where('opmerking.stuk', '=', stuk)
-      .where('opmerking.id', '=', id);
-  }
-
-  /** With this person as who said it: see first whether they may. */
-  async insertOpmerking(opmerking: Omit<Opmerkingrij, 'volgnummer' | 'naam' | 'wie'>): Promise<void> {
-    await this.db
-      .insertInto('opmerking')
-      .values({ ...opmerking, naam: '', wie: this.persoon })
-      .execute();
+  /** What everybody may see of the pieces that this person can reach. */
+  get vrijgaven(): Vrijgavebereik {
+    return new Vrijgavebereik(this.db, this.persoon, (handeling) =>
+      this.selectStukken(handeling, 'vrijgave').select('stuk.id'),
+    );
   }
 
   /** What was noted of all bodies of which this person may see the owners. */

@@ -1,5 +1,5 @@
 import type { Toegang } from '../bereik.ts';
-import { type Besprekingen, makeBesprekingen } from '../opmerkingen/bespreking.ts';
+import { type Besprekingen, makeBesprekingen } from '../opmerkingen/index.ts';
 import { listWhole, makeSoortstukken } from './stukken.ts';
 import type { Soortstukken, Stuk } from './vormen.ts';
 

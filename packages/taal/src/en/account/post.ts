@@ -113,6 +113,15 @@ export const enPost: Catalogus['post'] = {
           'Do you want no more messages about it? On that page you stop following. You need not sign in for that.',
         ].join('\n\n'),
     },
+    genoemd: {
+      onderwerp: 'You are mentioned at a design',
+      tekst: (link, door, titel) =>
+        [
+          `${door} mentioned you in a comment on the design ‘${titel}’.`,
+          'Read the comment and answer it:',
+          link,
+        ].join('\n\n'),
+    },
     opgavevraag: {
       onderwerp: 'Your organisation is named in a challenge',
       tekst: (link, titel, organisatie) =>

@@ -8,7 +8,7 @@ export const enIncident: Catalogus['incident'] = {
   uitleg:
     'After an incident a new rule is thought up quickly. Here organisations first ask: what did we know, what would a rule change, and can it be done otherwise? They write down what they decide and why, and on a set day they look back.',
   delen: {
-    incident: 'What happened',
+    incident: 'The incident',
     regel: 'If there were to be a rule',
     anders: 'What else can be done',
   },
@@ -84,7 +84,6 @@ export const enIncident: Catalogus['incident'] = {
     alle: 'All',
     alleenTerug: 'Only what is due to be looked back at',
     terug: 'Due to be looked back at',
-    van: (naam) => `Of ${naam}`,
     terugOp: (datum) => `Look back on ${datum}`,
     wachtTot: (datum) => `Given time until ${datum}`,
     besluit: (naam, datum) => `${naam}, decided on ${datum}`,
@@ -97,8 +96,13 @@ export const enIncident: Catalogus['incident'] = {
   telling: {
     titel: 'What came of it?',
     geenRegel: 'No rule came after these incidents.',
-    regels: (aantal, teruggekeken) =>
-      `After these incidents there ${aantal === '1' ? 'was' : 'were'} ${telling(aantal, 'rule', 'rules')}. ${teruggekeken === '0' ? 'None was looked back at yet.' : `${teruggekeken} of them ${teruggekeken === '1' ? 'was' : 'were'} looked back at.`}`,
+    regels: (aantal) =>
+      `After these incidents there ${aantal === '1' ? 'was' : 'were'} ${telling(aantal, 'rule', 'rules')}.`,
+    teruggekeken: {
+      geen: 'Nobody has looked back at that yet.',
+      alle: 'That was looked back at.',
+      deel: (aantal) => `Of those, ${aantal} ${aantal === '1' ? 'was' : 'were'} looked back at.`,
+    },
     uitleg: 'Counted over the incidents below, and only what organisations made public.',
     bijschrift: 'Rules after an incident',
     wat: 'What became of it',

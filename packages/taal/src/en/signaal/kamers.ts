@@ -1,6 +1,7 @@
 import { enIncident } from '../incident/index.ts';
 import { enKennis } from '../kennis/index.ts';
 import { enKring } from '../kring/index.ts';
+import { enUitvoerbaarheid } from '../uitvoerbaarheid/index.ts';
 import { enSignaal } from './index.ts';
 
 /** The same in English. */
@@ -9,4 +10,5 @@ export const enSignalen = {
   kennis: enKennis,
   kring: enKring,
   signaal: enSignaal,
+  uitvoerbaarheid: enUitvoerbaarheid,
 };

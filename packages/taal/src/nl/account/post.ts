@@ -107,6 +107,15 @@ const brieven = {
         'Wilt u hierover geen bericht meer? Op die pagina stopt u met volgen. U hoeft zich daarvoor niet aan te melden.',
       ].join('\n\n'),
   },
+  genoemd: {
+    onderwerp: 'U bent genoemd bij een ontwerp',
+    tekst: (link: string, door: string, titel: string) =>
+      [
+        `${door} noemde u in een opmerking bij het ontwerp ‘${titel}’.`,
+        'Lees de opmerking en antwoord erop:',
+        link,
+      ].join('\n\n'),
+  },
   opgavevraag: {
     onderwerp: 'Uw organisatie is genoemd in een opgave',
     tekst: (link: string, titel: string, organisatie: string) =>

@@ -9,7 +9,7 @@ export const nlIncident = {
   uitleg:
     'Na een incident is een nieuwe regel snel bedacht. Organisaties vragen hier eerst: wat wisten we, wat zou een regel veranderen, en kan het anders? Zij schrijven op wat zij besluiten en waarom, en op een vaste dag kijken zij terug.',
   delen: {
-    incident: 'Wat er gebeurde',
+    incident: 'Het incident',
     regel: 'Als er een regel zou komen',
     anders: 'Wat anders kan',
   },
@@ -85,7 +85,6 @@ export const nlIncident = {
     alle: 'Alle',
     alleenTerug: 'Alleen wat nu is terug te kijken',
     terug: 'Nu terug te kijken',
-    van: (naam: string) => `Van ${naam}`,
     terugOp: (datum: string) => `Terugkijken op ${datum}`,
     wachtTot: (datum: string) => `Krijgt de tijd tot ${datum}`,
     besluit: (naam: string, datum: string) => `${naam}, besloten op ${datum}`,
@@ -98,8 +97,13 @@ export const nlIncident = {
   telling: {
     titel: 'Wat kwam ervan?',
     geenRegel: 'Na deze incidenten kwam er geen regel.',
-    regels: (aantal: string, teruggekeken: string) =>
-      `Na deze incidenten ${aantal === '1' ? 'kwam' : 'kwamen'} er ${telling(aantal, 'regel', 'regels')}. ${teruggekeken === '0' ? 'Daarop is nog niet teruggekeken.' : `Op ${teruggekeken} is teruggekeken.`}`,
+    regels: (aantal: string) =>
+      `Na deze incidenten ${aantal === '1' ? 'kwam' : 'kwamen'} er ${telling(aantal, 'regel', 'regels')}.`,
+    teruggekeken: {
+      geen: 'Daarop is nog niet teruggekeken.',
+      alle: 'Daarop is teruggekeken.',
+      deel: (aantal: string) => `Op ${aantal} daarvan is teruggekeken.`,
+    },
     uitleg: 'Geteld over de incidenten die hieronder staan, en alleen wat organisaties openbaar maakten.',
     bijschrift: 'Regels na een incident',
     wat: 'Wat ervan werd',

@@ -1,6 +1,7 @@
 import { nlIncident } from '../incident/index.ts';
 import { nlKennis } from '../kennis/index.ts';
 import { nlKring } from '../kring/index.ts';
+import { nlUitvoerbaarheid } from '../uitvoerbaarheid/index.ts';
 import { nlSignaal } from './index.ts';
 
 /** Dutch texts of signals and of what comes of them: decisions after incidents, knowledge and peer reviews. */
@@ -9,4 +10,5 @@ export const nlSignalen = {
   kennis: nlKennis,
   kring: nlKring,
   signaal: nlSignaal,
+  uitvoerbaarheid: nlUitvoerbaarheid,
 } as const;

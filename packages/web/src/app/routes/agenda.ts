@@ -25,6 +25,16 @@ export const agendaRoutes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/agenda/toetsen',
+    component: later(async () => (await import('../../uitvoerbaarheid/index.ts')).Toetsenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agenda/toetsen/$id',
+    component: later(async () => (await import('../../uitvoerbaarheid/index.ts')).Toetspagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/agenda/$id',
     component: later(async () => (await import('../../agenda/index.ts')).Opgavepagina),
   }),
