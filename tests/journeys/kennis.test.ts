@@ -1,4 +1,4 @@
-// Knowledge is brought in by one gemeente, by hand and from a list, and found by everybody: walked on both databases.
+// Knowledge is brought in by one gemeente, by hand and from a list, and found by everybody.
 
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -84,7 +84,9 @@ describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
     await page.goto(`${adres}/kennis?gemeente=GM0106&taak=beschermd_wonen`);
     await shown('Er zijn 2 items gevonden.');
     const titels = page.locator('.sh-kennis__titel');
-    expect(await titels.allTextContents()).toEqual(['Zo kopen wij samen in', 'Handreiking beschermd wonen']);
+    await expect
+      .poll(() => titels.allTextContents())
+      .toEqual(['Zo kopen wij samen in', 'Handreiking beschermd wonen']);
     await shown('2 items ingebracht');
     await look('kennis-lijst-gemeente');
     await page.getByLabel('Zoek op woorden').fill('handreiking');
