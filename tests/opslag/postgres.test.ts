@@ -35,7 +35,8 @@ import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
-import { testToetsen, testToetsmuur } from './signalen/toetsen.ts';
+import { testToetsen } from './signalen/toetsen.ts';
+import { testToetsmuur } from './signalen/toetsmuur.ts';
 import { testToezeggingen } from './signalen/toezeggingen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
