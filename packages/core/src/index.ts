@@ -198,6 +198,7 @@ export {
   explainGemeente,
   explainRegio,
   finishOpgave,
+  frontier,
   type Gelezenontwerp,
   type Gemeentelaag,
   type Gemeenteuitleg,

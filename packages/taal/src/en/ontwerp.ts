@@ -1,6 +1,8 @@
 import type { Catalogus } from '../catalogus.ts';
 import { telling } from '../getal/index.ts';
 import { enTekenen } from './ontwerp/tekenen.ts';
+import { enVoorstellen } from './ontwerp/voorstellen.ts';
+import { enVraagwoorden } from './ontwerp/vraagwoorden.ts';
 
 /** English texts of the redesign. */
 export const enOntwerp: Catalogus['ontwerp'] = {
@@ -114,6 +116,8 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     bewaren: 'Keep',
   },
   nogGeenOntwerp: 'There is no design yet. Choose ‘Compute’, or draw one on the map yourself.',
+  ...enVraagwoorden,
+  voorstellen: enVoorstellen,
   begin: 'What do you start from?',
   vraag: 'Your question',
   indelingen: 'What must the map agree with?',

@@ -12,6 +12,7 @@ import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Eisen } from './Eisen.tsx';
 import { Gamma } from './Gamma.tsx';
 import { Bandveld } from './Getalveld.tsx';
+import { InWoorden } from './InWoorden.tsx';
 import { Lagen } from './Lagen.tsx';
 import { Paren } from './Paren.tsx';
 import { Vast } from './Vast.tsx';
@@ -33,6 +34,7 @@ export function Vraagpaneel({ atlas, ontwerp }: VraagpaneelProps) {
         {t.ontwerp.vraag}
       </Heading>
       {!ontwerp.getoond && <p className="sh-zacht">{t.ontwerp.lead}</p>}
+      <InWoorden atlas={atlas} ontwerp={ontwerp} />
       <div className="sh-ontwerp__delen">
         <Uitklap titel={t.ontwerp.begin}>
           <Openen beheer={beheer} />
