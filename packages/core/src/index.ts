@@ -71,6 +71,7 @@ export {
   type HerindelingRij,
   type IndelingRij,
   indexOfGemeente,
+  isSamenDoen,
   type Jaarboek,
   type LidmaatschapRij,
   lidmaatschapTabel,

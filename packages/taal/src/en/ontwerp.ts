@@ -1,5 +1,6 @@
 import type { Catalogus } from '../catalogus.ts';
 import { telling } from '../getal/index.ts';
+import { enBeginnen } from './ontwerp/beginnen.ts';
 import { enTekenen } from './ontwerp/tekenen.ts';
 import { enVoorstellen } from './ontwerp/voorstellen.ts';
 import { enVraagwoorden } from './ontwerp/vraagwoorden.ts';
@@ -118,6 +119,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   nogGeenOntwerp: 'There is no design yet. Choose ‘Compute’, or draw one on the map yourself.',
   ...enVraagwoorden,
   voorstellen: enVoorstellen,
+  beginnen: enBeginnen,
   begin: 'What do you start from?',
   vraag: 'Your question',
   indelingen: 'What must the map agree with?',

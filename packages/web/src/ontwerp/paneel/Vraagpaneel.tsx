@@ -5,8 +5,8 @@ import { Keuzepaneel, naamVan } from '../../keuze/index.ts';
 import { Term } from '../../ui/Term.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
+import { Begin } from '../begin/Begin.tsx';
 import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
-import { Openen } from '../openen/Openen.tsx';
 import { Serverwerk } from '../Serverwerk.tsx';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Eisen } from './Eisen.tsx';
@@ -37,7 +37,7 @@ export function Vraagpaneel({ atlas, ontwerp }: VraagpaneelProps) {
       <InWoorden atlas={atlas} ontwerp={ontwerp} />
       <div className="sh-ontwerp__delen">
         <Uitklap titel={t.ontwerp.begin}>
-          <Openen beheer={beheer} />
+          <Begin atlas={atlas} ontwerp={ontwerp} />
         </Uitklap>
         <Uitklap
           titel={
