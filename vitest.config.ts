@@ -86,7 +86,12 @@ export default defineConfig({
         test: {
           ...kruisend,
           name: 'reizen',
-          include: ['tests/journeys/**/*.test.ts', 'tests/api/cli-heel.test.ts'],
+          include: [
+            'tests/journeys/**/*.test.ts',
+            'tests/api/{cli-afweging,cli-heel,tabellen}.test.ts',
+            'tests/opslag/postgres.test.ts',
+            'tests/repository/npmstart.test.ts',
+          ],
           // Every rule of axe in every state of every page (tests/journeys/reis.ts).
           env: { SAMENHANG_AXE: 'alles' },
           sequence: { groupOrder: 3 },

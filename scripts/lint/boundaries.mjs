@@ -23,7 +23,7 @@ const mayImport = {
 const ofCore = (...kamers) => kamers.map((kamer) => ({ from: 'core', entry: `./src/${kamer}/index.ts` }));
 
 /** Where organisations speak with each other and with everybody. */
-const samenspraak = ofCore('kennis', 'kring', 'opgave', 'signaal', 'sturing');
+const samenspraak = ofCore('incident', 'kennis', 'kring', 'opgave', 'signaal', 'sturing', 'uitvoerbaarheid');
 
 /**
  * Doors beside the front door: what must stay a file of its own in the website (another language), what only tests
@@ -47,6 +47,7 @@ const sideDoors = {
     { from: 'taal', entry: './src/getal/index.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
+    { from: 'data', entry: './src/vernieuw/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
     { from: 'server', entry: './src/bron/index.ts' },
     { from: 'server', entry: './src/instellingen/index.ts' },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { alles } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
 let reis: Reis;
@@ -52,23 +53,7 @@ it('gaat met opvang 2010 en een eigen sleutel door alle delen', async () => {
   await expect
     .poll(() => decodeURIComponent(page.url()))
     .toContain('b=sleutel:inwoners*0.4,clienten*0.6;uitstel:3');
-  // A path of one's own: a line that cannot be is told by its year, and nothing changes until all are right.
-  await page.getByText('Eigen pad: een deel per jaar').click();
-  const pad = page.getByLabel('Deel van het geld dat volgens de sleutel gaat (%)');
-  await pad.fill('2031 20\n2032 veel\n2033 100');
-  await page.getByRole('button', { name: 'Gebruik dit pad' }).click();
-  await page.getByText('2032: ‘veel’ is geen percentage.').waitFor();
-  await pad.fill('2031 20\n2032 50\n2033 100');
-  await page.getByRole('button', { name: 'Gebruik dit pad' }).click();
-  await page.getByText('Er staat een eigen pad, van 2031 tot en met 2033.').waitFor();
-  await page.getByText('Demping en kans op tekort', { exact: true }).click();
-  await page.getByLabel('Hoogste verlies per jaar (euro per inwoner)').fill('2');
-  await page.getByLabel('Hoogste verlies per jaar (euro per inwoner)').press('Enter');
-  const boven = page.getByLabel('Een tekort telt in de kans als het meer is dan');
-  await boven.fill('5');
-  await boven.press('Enter');
-  await page.getByText(/De kans op een tekort van meer dan € 5,00 per inwoner is \d+%\./u).waitFor();
-  expect(decodeURIComponent(page.url())).toContain(';stappen:20,50,100;demping:2;tekort:5');
+  if (alles) await drawPath(page);
   await page.getByLabel('Naam van dit scenario').fill('Later');
   await page.getByLabel('Naam van dit scenario').press('Enter');
   // Of the two: the difference in between what, and the chance that the second is better, by the same draws.
@@ -84,19 +69,7 @@ it('gaat met opvang 2010 en een eigen sleutel door alle delen', async () => {
     await page.getByRole('heading', { name: 'Wat voor Soest het meeste uitmaakt' }).waitFor();
     await checkNoOverflow(page);
   });
-  // A key figure counts with its source; whom it lacks is named, and filled in by who knows: then there are figures again.
-  await page.getByLabel('Laat nog een cijfer meetellen').selectOption('wmo_per_1000@2021');
-  await page.getByText('Van 2 gemeenten niet bekend: Emmen en Kaag en Braassem.').waitFor();
-  await page
-    .getByText('Van 2 gemeenten afgeleid, door herindelingen na 2021: Amsterdam en Purmerend.')
-    .waitFor();
-  for (const naam of ['Emmen', 'Kaag en Braassem']) {
-    const veld = page.getByLabel(`${naam}, volgens u (per 1.000 inwoners)`);
-    await veld.fill('60');
-    await veld.press('Enter');
-  }
-  await page.getByRole('heading', { level: 1, name: /^In 2032 krijgt Soest/u }).waitFor();
-  expect(decodeURIComponent(page.url())).toContain('wmo_per_1000@2021!GM0114=60!GM1884=60*');
+  if (alles) await addKeyFigure(page);
   await page.getByRole('link', { name: 'Wat scheelt het om samen risico te dragen?' }).click();
   await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 8 gemeenten € /u }).waitFor();
   await page
@@ -111,25 +84,8 @@ it('gaat met opvang 2010 en een eigen sleutel door alle delen', async () => {
   await prijs.press('Enter');
   await page.getByText('Dit kan twee dingen betekenen.').waitFor();
   expect(new URL(page.url()).searchParams.get('prijs')).toBe('45000');
-  // An own table: each column is pointed out, a row that cannot be read is told with its mend, and the table is in the link.
-  await page.getByText('Eigen tabel', { exact: true }).click();
-  const kies = (tekst: string) =>
-    page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'delers.csv', mimeType: 'text/csv', buffer: Buffer.from(tekst) });
-  await kies('plaats;aantal\nZeist;12\nDe Bilt;veel\n');
-  await page.getByText("delers.csv, regel 3, kolom cliënten: 'veel' is geen aantal.").waitFor();
-  await kies('plaats;aantal\nZeist;12\nDe Bild;8\nBunnik;4\n');
-  await page.getByText('Regel 3: een gemeente ‘De Bild’').waitFor();
-  await page.getByRole('button', { name: 'Gebruik deze tabel' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 2 gemeenten € /u }).waitFor();
-  expect(decodeURIComponent(page.url())).toContain('eigen=GM0355*12;GM0312*4');
-  await atEachWidth(page, () => checkNoOverflow(page));
-  await goOn(page, 'Plaatsen', /^Met 43 plaatsen /u);
-  await page.getByText('Bewezen: een betere keuze bestaat niet.').waitFor();
-  await goOn(page, 'Uittreden', /^Als .* weggaat, is de uittreedsom € /u);
-  await goOn(page, 'Wonen', /woning nodig/u);
-  await goOn(page, 'Sleutels', /^Met deze sleutel /u);
+  if (alles) await useTable(page);
+  if (alles) await walkOn(page);
   await takeAmounts(page);
   await reis.close(page);
 });
@@ -168,4 +124,66 @@ async function takeAmounts(page: Page): Promise<void> {
     .getByText('eigen tabel, geplakte tabel, 2024 (6.81a Beschermd wonen (Wmo) en 6.81b')
     .first()
     .waitFor();
+}
+
+/** A path of one's own: a line that cannot be is told by its year, and nothing changes until all are right. */
+async function drawPath(page: Page): Promise<void> {
+  await page.getByText('Eigen pad: een deel per jaar').click();
+  const pad = page.getByLabel('Deel van het geld dat volgens de sleutel gaat (%)');
+  await pad.fill('2031 20\n2032 veel\n2033 100');
+  await page.getByRole('button', { name: 'Gebruik dit pad' }).click();
+  await page.getByText('2032: ‘veel’ is geen percentage.').waitFor();
+  await pad.fill('2031 20\n2032 50\n2033 100');
+  await page.getByRole('button', { name: 'Gebruik dit pad' }).click();
+  await page.getByText('Er staat een eigen pad, van 2031 tot en met 2033.').waitFor();
+  await page.getByText('Demping en kans op tekort', { exact: true }).click();
+  await page.getByLabel('Hoogste verlies per jaar (euro per inwoner)').fill('2');
+  await page.getByLabel('Hoogste verlies per jaar (euro per inwoner)').press('Enter');
+  const boven = page.getByLabel('Een tekort telt in de kans als het meer is dan');
+  await boven.fill('5');
+  await boven.press('Enter');
+  await page.getByText(/De kans op een tekort van meer dan € 5,00 per inwoner is \d+%\./u).waitFor();
+  expect(decodeURIComponent(page.url())).toContain(';stappen:20,50,100;demping:2;tekort:5');
+}
+
+/** A key figure counts with its source; whom it lacks is named, and filled in by who knows: then there are figures again. */
+async function addKeyFigure(page: Page): Promise<void> {
+  await page.getByLabel('Laat nog een cijfer meetellen').selectOption('wmo_per_1000@2021');
+  await page.getByText('Van 2 gemeenten niet bekend: Emmen en Kaag en Braassem.').waitFor();
+  await page
+    .getByText('Van 2 gemeenten afgeleid, door herindelingen na 2021: Amsterdam en Purmerend.')
+    .waitFor();
+  for (const naam of ['Emmen', 'Kaag en Braassem']) {
+    const veld = page.getByLabel(`${naam}, volgens u (per 1.000 inwoners)`);
+    await veld.fill('60');
+    await veld.press('Enter');
+  }
+  await page.getByRole('heading', { level: 1, name: /^In 2032 krijgt Soest/u }).waitFor();
+  expect(decodeURIComponent(page.url())).toContain('wmo_per_1000@2021!GM0114=60!GM1884=60*');
+}
+
+/** An own table: each column is pointed out, a row that cannot be read is told with its mend, and the table is in the link. */
+async function useTable(page: Page): Promise<void> {
+  await page.getByText('Eigen tabel', { exact: true }).click();
+  const kies = (tekst: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'delers.csv', mimeType: 'text/csv', buffer: Buffer.from(tekst) });
+  await kies('plaats;aantal\nZeist;12\nDe Bilt;veel\n');
+  await page.getByText("delers.csv, regel 3, kolom cliënten: 'veel' is geen aantal.").waitFor();
+  await kies('plaats;aantal\nZeist;12\nDe Bild;8\nBunnik;4\n');
+  await page.getByText('Regel 3: een gemeente ‘De Bild’').waitFor();
+  await page.getByRole('button', { name: 'Gebruik deze tabel' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 2 gemeenten € /u }).waitFor();
+  expect(decodeURIComponent(page.url())).toContain('eigen=GM0355*12;GM0312*4');
+  await atEachWidth(page, () => checkNoOverflow(page));
+}
+
+/** The pages that have journeys of their own. */
+async function walkOn(page: Page): Promise<void> {
+  await goOn(page, 'Plaatsen', /^Met 43 plaatsen /u);
+  await page.getByText('Bewezen: een betere keuze bestaat niet.').waitFor();
+  await goOn(page, 'Uittreden', /^Als .* weggaat, is de uittreedsom € /u);
+  await goOn(page, 'Wonen', /woning nodig/u);
+  await goOn(page, 'Sleutels', /^Met deze sleutel /u);
 }

@@ -49,6 +49,23 @@ describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
     await shown('‘Handreiking beschermd wonen’ is ingebracht.');
   });
 
+  it('zegt waarmee een organisatie ervaring heeft, wijzigt dat, legt het weg en haalt het terug', async () => {
+    await page.getByText('Wij hebben ervaring').click();
+    await page.getByLabel('Taak', { exact: true }).selectOption('jeugdhulp');
+    await page.getByLabel('Wie geeft antwoord? (een functie)').fill('beleidsadviseur jeugd');
+    await knop('Bewaar').nth(1).click();
+    await page.getByRole('heading', { name: 'Waarmee uw organisatie ervaring heeft' }).waitFor();
+    await page.getByText('Jeugdhulp: beleidsadviseur jeugd').click();
+    await page.getByLabel('Waarmee hebt u ervaring?').nth(1).fill('Samen inkopen.');
+    await knop('Bewaar').nth(2).click();
+    await page.getByText('‘Jeugdhulp’ is ingebracht.').nth(1).waitFor();
+    await look('kennis-ervaring');
+    await knop('Leg in de prullenbak').click();
+    await shown('Ervaring met Jeugdhulp');
+    await knop('Maak ongedaan').click();
+    await page.getByRole('heading', { name: 'Waarmee uw organisatie ervaring heeft' }).waitFor();
+  });
+
   it('laat van een lijst eerst zien wat zij inbrengt, en bewaart wat is gekozen', async () => {
     await page.getByText('Uit een lijst').click();
     await page.locator('input[type=file]').setInputFiles({
@@ -67,7 +84,9 @@ describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
     await page.goto(`${adres}/kennis?gemeente=GM0106&taak=beschermd_wonen`);
     await shown('Er zijn 2 items gevonden.');
     const titels = page.locator('.sh-kennis__titel');
-    expect(await titels.allTextContents()).toEqual(['Zo kopen wij samen in', 'Handreiking beschermd wonen']);
+    await expect
+      .poll(() => titels.allTextContents())
+      .toEqual(['Zo kopen wij samen in', 'Handreiking beschermd wonen']);
     await shown('2 items ingebracht');
     await look('kennis-lijst-gemeente');
     await page.getByLabel('Zoek op woorden').fill('handreiking');

@@ -2,6 +2,7 @@
 // griffier of another.
 
 import { rm } from 'node:fs/promises';
+import { alles } from '../hulp/verder.ts';
 import {
   addPersoon,
   filePlace,
@@ -77,9 +78,15 @@ export async function addMensen({ sql, ...rest }: Proefplaats, adres: string, sl
   return { griffier, raadslid: await enter('rik'), buur: await enter('bo') };
 }
 
-export const plekken = [
+export const beidePlekken = [
   { naam: 'een bestand', maak: inBestand, lang: true },
   { naam: 'PostgreSQL', maak: inPostgres, lang: false },
 ];
+
+/**
+ * What a store does is asked of both kinds in every run (tests/opslag), and of one journey (samenspraak) so is all from
+ * the page to the table; `npm run beproeving` walks every journey on both.
+ */
+export const plekken = alles ? beidePlekken : beidePlekken.slice(0, 1);
 
 export type Mensen = Awaited<ReturnType<typeof addMensen>>;

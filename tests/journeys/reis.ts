@@ -156,7 +156,7 @@ const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
  * asked for on a phone for one page of each make, by day and by night (schermen.test.ts), and by `npm run beproeving` in
  * every state of every page.
  */
-const metend = ['color-contrast', 'target-size'];
+const metend = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 /** So many rows of a list or table stand for the others: a register of hundreds is as right as its first dozen. */
 const alikes = 12;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verder } from '../hulp/verder.ts';
+import { alles, verder } from '../hulp/verder.ts';
 import {
   atEachWidth,
   beginReis,
@@ -20,27 +20,26 @@ afterAll(async () => {
 });
 
 describe('het eerste cijfer', () => {
-  const adressen = [
-    '/',
-    '/?jaar=2018&keuze=alles&taal=en',
-    '/gemeente/GM0518',
-    '/gemeente/GM1581?jaar=2016&taal=en',
-  ];
+  const adressen = ['/', '/gemeente/GM1581?jaar=2016&taal=en'];
+  const meer = ['/?jaar=2018&keuze=alles&taal=en', '/gemeente/GM0518'];
 
-  it.each(adressen)('komt met de bladzijde mee, en blijft hetzelfde: %s', async (adres) => {
-    const page = await reis.open('/over/privacy');
-    // Without scripts: what the server sends along is all there is.
-    await page.route('**/*.js', (route) => route.abort());
-    await page.goto(reis.url + adres);
-    const kop = page.getByRole('heading', { level: 1 });
-    const eerst = await kop.textContent();
-    expect(eerst).toMatch(/\d/u);
-    await page.unrouteAll();
-    await page.goto(reis.url + adres);
-    await page.getByRole('application').waitFor();
-    expect(await kop.textContent()).toBe(eerst);
-    await reis.close(page);
-  });
+  it.each(alles ? [...adressen, ...meer] : adressen)(
+    'komt met de bladzijde mee, en blijft hetzelfde: %s',
+    async (adres) => {
+      const page = await reis.open('/over/privacy');
+      // Without scripts: what the server sends along is all there is.
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(reis.url + adres);
+      const kop = page.getByRole('heading', { level: 1 });
+      const eerst = await kop.textContent();
+      expect(eerst).toMatch(/\d/u);
+      await page.unrouteAll();
+      await page.goto(reis.url + adres);
+      await page.getByRole('application').waitFor();
+      expect(await kop.textContent()).toBe(eerst);
+      await reis.close(page);
+    },
+  );
 });
 
 describe('de startpagina op elke breedte', () => {
@@ -134,7 +133,7 @@ describe('de startpagina op elke breedte', () => {
     const tabel = page.getByRole('table', { name: 'Congruentie per gemeente in 2015' });
     await tabel.waitFor();
     await tabel.getByRole('button', { name: 'Congruentie' }).click();
-    expect(await tabel.getByRole('row').nth(1).textContent()).toContain('99%');
+    await expect.poll(() => tabel.getByRole('row').nth(1).textContent()).toContain('99%');
     const heuvelrug = tabel.getByRole('row').filter({ hasText: 'Utrechtse Heuvelrug' });
     expect(await heuvelrug.textContent()).toMatch(/47%25/u);
     await atEachWidth(page, async () => {

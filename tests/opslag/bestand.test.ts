@@ -18,11 +18,15 @@ import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testSamenwerken } from './samenwerken/samenwerken.ts';
+import { testMeekijken } from './samenwerken/volgen.ts';
+import { testIncidenten } from './signalen/incidenten.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
+import { testToetsen } from './signalen/toetsen.ts';
 import { testToezeggingen } from './signalen/toezeggingen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
@@ -48,8 +52,12 @@ describe('in a file', () => {
   testEigenaars(leeg);
   testKennis(leeg);
   testOpgaven(leeg);
+  testToetsen(leeg);
   testToezeggingen(leeg);
+  testIncidenten(leeg);
   testMensen(leeg);
+  testSamenwerken(leeg);
+  testMeekijken(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);
   testServer(leeg);

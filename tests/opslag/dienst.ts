@@ -15,7 +15,8 @@ import { grenzen, tempo } from './rekenen/tempo.ts';
 
 type Dienst = Extract<Awaited<ReturnType<typeof startDienst>>, { ok: true }>;
 
-async function start(opslag: Opslagplaats, env: Record<string, string> = {}): Promise<Dienst> {
+/** A server on this store. */
+export async function start(opslag: Opslagplaats, env: Record<string, string> = {}): Promise<Dienst> {
   const instellingen = readInstellingen({ PORT: '0', ...env });
   const gestart = await startDienst({ instellingen, opslag, log: false, rekenen: { grenzen, tempo } });
   if (!gestart.ok) throw new Error('the server did not start');
@@ -23,7 +24,7 @@ async function start(opslag: Opslagplaats, env: Record<string, string> = {}): Pr
 }
 
 /** Asks as the site does, as who signed in by `signUp`. */
-class Bezoeker {
+export class Bezoeker {
   private readonly url: string;
   cookie: string;
 
@@ -32,10 +33,15 @@ class Bezoeker {
     this.cookie = cookie;
   }
 
-  ask(method: string, path: string, body?: unknown): Promise<Response> {
+  ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     return fetch(`${this.url}/api/v1${path}`, {
       method,
-      headers: { 'Content-Type': 'application/json', Origin: this.url, Cookie: this.cookie },
+      headers: { 'Content-Type': 'application/json', Origin: this.url, Cookie: this.cookie, ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   }
@@ -50,7 +56,15 @@ class Bezoeker {
       organisatie: { naam: 'Gemeente Proef', soort: 'gemeente' },
     });
     expect(antwoord.status).toBe(201);
-    this.cookie = antwoord.headers
+    this.takeCookie(antwoord);
+  }
+
+  async signIn(email: string, wachtwoord: string): Promise<void> {
+    this.takeCookie(await this.ask('POST', '/aanmelding', { email, wachtwoord }));
+  }
+
+  private takeCookie({ headers }: Response): void {
+    this.cookie = headers
       .getSetCookie()
       .map((regel) => regel.split(';')[0])
       .join('; ');

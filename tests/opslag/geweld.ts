@@ -41,7 +41,7 @@ function writeUntilKilled(schrijver: string, plaats: Opslagplaats, na: number): 
 }
 
 /** Kills in every run; `npm run beproeving` does a thousand. */
-export const keren = 50;
+export const keren = 20;
 
 /** What may be found afterwards. */
 export const kapot = { kwijt: [], half: [] };

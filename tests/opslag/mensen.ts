@@ -249,7 +249,7 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
       const { opmerking } = gezegd;
       expect(await store.openDeellink(sleutel)).toMatchObject({ mag: 'opmerken', opmerkingen: [opmerking] });
       const bij = (wie: string) => store.opmerkingenFor({ id: wie });
-      expect(await bij('quirijn').list(id)).toEqual({ ok: true, waarde: [opmerking] });
+      expect(await bij('quirijn').list(id)).toMatchObject({ ok: true, waarde: { opmerkingen: [opmerking] } });
       expect(await bij('leo').list(id)).toEqual({ ok: false, code: 'onbekend' });
       expect(await bij('leo').remove(id, opmerking.id)).toEqual({ ok: false, code: 'onbekend' });
       expect(await bij('quirijn').remove(id, opmerking.id)).toMatchObject({ ok: true });

@@ -7,6 +7,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { alles } from '../hulp/verder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const children: ChildProcess[] = [];
@@ -98,11 +99,14 @@ function isOpen(port: number): Promise<boolean> {
   });
 }
 
-it.each(['SIGKILL', 'SIGTERM'] as const)('leaves no server on the port when npm gets %s', async (signaal) => {
-  const port = await freePort();
-  const { child, uit } = start(root, ['start'], { PORT: String(port) });
-  await expect.poll(uit, { timeout: 50_000, interval: 100 }).toContain(`127.0.0.1:${port}`);
-  expect(await isOpen(port)).toBe(true);
-  child.kill(signaal);
-  await expect.poll(() => isOpen(port), { timeout: 15_000, interval: 100 }).toBe(false);
-});
+it.each(alles ? (['SIGKILL', 'SIGTERM'] as const) : (['SIGKILL'] as const))(
+  'leaves no server on the port when npm gets %s',
+  async (signaal) => {
+    const port = await freePort();
+    const { child, uit } = start(root, ['start'], { PORT: String(port) });
+    await expect.poll(uit, { timeout: 50_000, interval: 100 }).toContain(`127.0.0.1:${port}`);
+    expect(await isOpen(port)).toBe(true);
+    child.kill(signaal);
+    await expect.poll(() => isOpen(port), { timeout: 15_000, interval: 100 }).toBe(false);
+  },
+);

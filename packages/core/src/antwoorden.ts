@@ -17,6 +17,13 @@ export {
   urgentieSchema,
 } from './geld/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
+export {
+  incidentenSchema,
+  incidentonderzoekSchema,
+  incidentSchema,
+  incidentstapSchema,
+  incidentstukSchema,
+} from './incident/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';
 export { ervaringSchema, kennisbijdrageSchema, kennisitemSchema } from './kennis/antwoord.ts';
@@ -37,6 +44,12 @@ export { grensverschilSchema, patronenSchema, signaalinhoudSchema } from './sign
 export { sturingSchema } from './sturing/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';
+export {
+  toetsbladSchema,
+  toetsenSchema,
+  toetsinvullingSchema,
+  toetsSchema,
+} from './uitvoerbaarheid/antwoord.ts';
 export { vergelijkSchema } from './vergelijking/antwoord.ts';
 export {
   samenbeginSchema,

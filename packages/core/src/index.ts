@@ -188,6 +188,7 @@ export {
   type Bestandsfout,
   buildPaarmeter,
   checkDesign,
+  compareMaps,
   type Doelnaam,
   decodeKaart,
   designEditie,

@@ -2,8 +2,6 @@
 import { resolve } from 'node:path';
 
 export type { Resource } from './formaat/index.ts';
-/** @public For who compiles a package of their own: docs/data.md. */
-export { importCbsGebieden } from './importeurs/index.ts';
 export { readKennislijst } from './kennis/index.ts';
 export {
   checkPakket,
@@ -28,6 +26,7 @@ export type {
   RegelingRij,
 } from './tabellen/index.ts';
 export { describeCsvw, type Geschreven, toParquet, writeParquetmap } from './uit/index.ts';
+export { openArchief } from './versies/index.ts';
 export { LANGSTE_VRAAG, toDocumenten, Zoekindex } from './zoek/index.ts';
 
 /** Directory of the shipped package. */

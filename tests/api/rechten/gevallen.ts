@@ -4,9 +4,11 @@ import type { Recht } from '@samenhang/core';
 import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
+import { incidentgevallen } from './kamers/incident.ts';
 import { kennisgevallen } from './kamers/kennis.ts';
 import { kringgevallen } from './kamers/kring.ts';
 import { opgave } from './kamers/opgave.ts';
+import { toets } from './kamers/toets.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
@@ -120,11 +122,21 @@ function deellink(poging: Poging): Geval[] {
 }
 
 /** A comment on each design, to throw away. */
-function opmerking(poging: Poging): Geval[] {
-  return stukken(poging).map((geval) => {
+function opmerking(poging: Poging, body?: unknown): Geval[] {
+  return stukken(poging, body).map((geval) => {
     const id = poging.proef.addOpmerking(geval.pad.split('/')[3] ?? '');
     return { ...geval, pad: geval.pad.replace('{opmerking}', id) };
   });
+}
+
+/** What is public, and what is not, for everybody. */
+function openbaar({ proef, pad }: Poging): Geval[] {
+  const van = (wat: string, vrij: boolean, wil: number) => {
+    const stuk = proef.addStuk({ organisatie: 'geen' });
+    if (vrij) proef.addVrijgave(stuk);
+    return { wat, pad: pad.replace('{id}', stuk), wil };
+  };
+  return [van('that is public', true, 200), van('that is not', false, 404)];
 }
 
 /** By a link that shares, whoever has it; and by what is no such link. */
@@ -197,10 +209,12 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...agendalinks,
   ...eigenaars,
   ...signaalgevallen,
+  ...incidentgevallen,
   ...kennisgevallen,
   ...kringgevallen,
   ...samen,
   ...opgave,
+  ...toets,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,
@@ -239,7 +253,15 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   // By some only: so many from one address are too many.
   createOpmerking: (poging) => (['niemand', 'lezer'].includes(poging.als) ? opmerken(poging) : []),
   listOpmerkingen: (poging) => stukken(poging),
-  createOpmerkingverwijdering: opmerking,
+  createOpmerkingverwijdering: (poging) => opmerking(poging),
+  createOpmerkingherstel: (poging) => opmerking(poging),
+  createOpmerkingafhandeling: (poging) => opmerking(poging, { opgelost: true }),
+  createStukopmerking: (poging) => stukken(poging, { tekst: 'Mooi' }),
+  getOntwerpstand: (poging) => stukken(poging),
+  getVrijgave: (poging) => stukken(poging),
+  createVrijgave: (poging) => stukken(poging),
+  createVrijgaveeinde: (poging) => stukken(poging),
+  getOpenbaarStuk: openbaar,
   createRekentaak: nieuweTaak,
   listRekentaken: altijd,
   getRekentaak: taken,

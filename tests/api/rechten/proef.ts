@@ -62,6 +62,8 @@ export interface Proef {
   ): { readonly id: string; readonly sleutel: string };
   /** What somebody said of this design; none where there is no such design. */
   addOpmerking(stuk: string): string;
+  /** Makes this design public, as it is. */
+  addVrijgave(stuk: string): void;
   /** Long work that is done, of this person or else of the organisation. */
   addTaak(van: { readonly eigenaar?: string; readonly organisatie: string }): string;
   /** A session of this person elsewhere. */
@@ -229,6 +231,12 @@ export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
          select ?, id, ?, 'tweede', ?, ?, ?, ? from stuk where id = ?`,
       ).run(id, hash, nu, tot, ingetrokken ? nu : null, mag, stuk);
       return { id, sleutel };
+    },
+    addVrijgave(stuk) {
+      db.prepare(
+        `insert into vrijgave (stuk, versie, soort, titel, inhoud, wie, gemaakt_op)
+         select id, versie, soort, titel, inhoud, 'tweede', ? from stuk where id = ?`,
+      ).run(nu, stuk);
     },
     addTaak({ eigenaar = null, organisatie }: { eigenaar?: string | null; organisatie: string }) {
       const id = randomUUID();

@@ -34,6 +34,36 @@ export function vanOrganisatie(poging: Poging, body?: unknown): Geval[] {
   ];
 }
 
+/**
+ * With something of their own organisation, of another, and of none; and by way of another organisation. `maak` makes it
+ * for this organisation and tells its number.
+ */
+export function metStuk(
+  poging: Poging,
+  maak: (organisatie: string) => string,
+  body?: (organisatie: string) => unknown,
+): Geval[] {
+  const { als, pad } = poging;
+  const lid = isRol(als);
+  const geval = (wat: string, organisatie: string, id: string, wil: number): Geval => ({
+    wat,
+    pad: pad.replace('{organisatie}', organisatie).replace('{id}', id),
+    body: body?.(organisatie),
+    wil,
+  });
+  const goed = statusFor(poging, lid ? 'organisatie' : 'ander', lid);
+  const niet = statusFor(poging, 'ander', false);
+  const mis = goed === poging.goed ? 404 : goed;
+  return [
+    geval('the organisation’s', 'wij', maak('wij'), goed),
+    geval('another’s, by their own organisation', 'wij', maak('geen'), mis),
+    geval('nobody’s', 'wij', 'bestaat-niet', mis),
+    geval('another’s', 'geen', maak('geen'), niet),
+    geval('any, by what is a pattern elsewhere', '%25', maak('wij'), niet),
+    geval('that of one which asks a second step', 'streng', maak('streng'), niet),
+  ];
+}
+
 /** One's own membership, of an organisation that is there for that. */
 export function eigenLid(poging: Poging): Geval[] {
   const { proef, als, pad } = poging;

@@ -156,6 +156,33 @@ const opgaven = store.opgaven.for({ id });
 const begonnen = await opgaven.create(wij, opgave);
 if (begonnen.ok)
   await opgaven.step(wij, { id: begonnen.waarde.id, versie: 1 }, 'eigenaar', stap, '2026-03-02');
+const plek = { soort: 'regio', gemeente: 'GM0106' } as const;
+await store.opmerkingenFor({ id }).say(een.id, { tekst: 'Te groot?', plek, noemt: [] });
+await store.vrijgavenFor({ id }).publish(een.id);
+const incident = await store.incidentenFor({ id }).createFor(wij, {
+  titel: '',
+  inhoud: {
+    titel: 'Uitval in de opvang',
+    domeinen: ['zorg'],
+    antwoorden: { gebeurd: 'Er viel iets uit.', bekend: 'Dat het kon.' },
+    tijdTot: null,
+    opgave: null,
+    patronen: [],
+  },
+});
+const leeg = { besluit: null, uitkomst: null, terugkijken: null };
+if (incident.ok)
+  await store
+    .incidentenFor({ id })
+    .step(incident.stuk.id, 1, { stap: 'openbaar_maken', reden: '', ...leeg }, '2026-03-02');
+await store.toetsen.for({ id }).create(wij, {
+  titel: 'Woonplaats bij beschermd wonen',
+  wat: 'De gemeente van herkomst betaalt.',
+  taken: ['beschermd_wonen'],
+  wet: null,
+  uiterlijk: '2026-06-01',
+  genodigden: [partij],
+});
 await store.remindEigenaars('2026-03-02', () => 'GGD');
 await store.close();
 db.pragma('journal_mode = DELETE');

@@ -2,6 +2,8 @@ import { checkPakket, type Fout, type Pakket } from '@samenhang/data';
 import type { Command } from 'commander';
 import { addPakketopties, describeFout, type Pakketopties, packageDir } from '../pakket/index.ts';
 import { Bevinding, type Schrijver, toonAantal, toonMet } from '../uitvoer/index.ts';
+import { addOphalen } from './ophalen.ts';
+import { addTerug } from './terug.ts';
 import { addUit } from './uit.ts';
 
 export function addData(command: Command, schrijver: Schrijver): void {
@@ -27,6 +29,8 @@ Voorbeelden:
     if (!uitkomst.ok) throw new Bevinding('');
   });
   addUit(command, schrijver);
+  addOphalen(command, schrijver);
+  addTerug(command, schrijver);
 }
 
 function describeGood(dir: string, { feiten, versie }: Pakket): string[] {

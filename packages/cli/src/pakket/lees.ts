@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Atlas, impliedEdities, type Kant, type Keuze, selectKeuze } from '@samenhang/core';
-import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
+import { type Fout, openArchief, readPakket, standaardPakket } from '@samenhang/data';
 import { type Bron, buildBron, jarenVan } from '@samenhang/server/bron';
 import { describeProbleem, type Foutfeit, nl } from '@samenhang/taal';
 import { addEigen, type Eigen, isBestand, readEigen } from '../eigen/index.ts';
@@ -9,9 +9,9 @@ import { placeOn, readAsOntwerp, sideOf } from '../ontwerpbestand/index.ts';
 import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
 import type { Extraopties, Jaaropties, Keuzeopties } from './opties.ts';
 
-/** The folder of the package that an option names, else of the one that comes with the program. */
+/** The folder of the package that an option names, else of the one in use: accepted on this machine, or shipped. */
 export async function packageDir(data: string | undefined): Promise<string> {
-  if (data === undefined) return standaardPakket;
+  if (data === undefined) return openArchief(standaardPakket).active();
   const dir = resolve(data);
   const found = await stat(dir).catch(() => undefined);
   if (!found?.isDirectory()) throw new GebruikFout(`De map '${data}' bestaat niet.`);

@@ -58,7 +58,7 @@ function closeOnSignal(server: Listening): void {
 }
 
 async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
-  const dataDir = await packageDir(opties.data);
+  const dataDir = opties.data === undefined ? undefined : await packageDir(opties.data);
   const { port, host, logboek, adres } = opties;
   const instellingen = await readSettings({ poort: port, host, logboek, adres });
   await warnMisspelt(schrijver);
@@ -69,7 +69,7 @@ async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
   });
   if (!result.ok)
     throw new Bevinding(
-      [`Het pakket in ${dataDir} is geweigerd.`, ...result.fouten.map(describeFout)].join('\n'),
+      [`Het pakket in ${result.map} is geweigerd.`, ...result.fouten.map(describeFout)].join('\n'),
     );
   closeOnSignal(result.server);
   schrijver.regels(`Samenhang staat klaar op ${result.server.url}`, 'Stop met Ctrl+C.');

@@ -13,7 +13,14 @@ export interface Kandidaat {
 
 export interface Kandidaatfout {
   readonly veld: string;
-  readonly code: Kennisfout['code'] | 'keuze' | 'onbekend' | 'dubbel' | 'te-lang' | 'verwijderd';
+  readonly code:
+    | Kennisfout['code']
+    | 'keuze'
+    | 'onbekend'
+    | 'dubbel'
+    | 'te-lang'
+    | 'verwijderd'
+    | 'verborgen';
   /** What stands there, where that helps; never of what may be of a person. */
   readonly gevonden?: string;
 }
@@ -31,6 +38,8 @@ export interface Invoerplek {
   readonly organisatie: string;
   /** What holds for what is new and for which the list says nothing. */
   readonly standaard?: Partial<Kennisitem>;
+  /** Links that are hidden on this server, see `keyOfLink`: they stay so. */
+  readonly verborgen?: ReadonlySet<string>;
   /** What else is wrong with an item: a task or gemeente that is not there. */
   readonly keur?: (item: Kennisitem) => readonly Kandidaatfout[];
 }
@@ -131,7 +140,7 @@ function finder(bestaande: readonly Bestaand[], organisatie: string) {
 export function planKennis(
   kandidaten: readonly Kandidaat[],
   bestaande: readonly Bestaand[],
-  { organisatie, standaard = {}, keur = () => [] }: Invoerplek,
+  { organisatie, standaard = {}, verborgen = new Set(), keur = () => [] }: Invoerplek,
 ): readonly Invoerstand[] {
   const find = finder(bestaande, organisatie);
   const gezien = new Set<string>();
@@ -152,6 +161,7 @@ export function planKennis(
       ...tooLong(item),
       ...keurKennis(item).map(({ pad, code }) => ({ veld: pad, code })),
       ...keur(item),
+      ...(verborgen.has(sleutel) ? [{ veld: 'link', code: 'verborgen' as const }] : []),
       ...(dubbel ? [{ veld: 'link', code: 'dubbel' as const, gevonden: item.link }] : []),
     ];
     return alle.length > 0 ? refused(regel, item, alle) : accepted(regel, item, er, organisatie);

@@ -264,6 +264,21 @@ describe('planKennis', () => {
       { seed: 15 },
     );
   });
+  it('does not bring in again what is hidden here, and says so at its line', () => {
+    const verborgen = new Set(['voorbeeld.nl/weg'].map((pad) => keyOfLink(`https://${pad}`)));
+    const plan = planKennis(
+      [
+        lees({ item: { titel: 'Weg', link: 'http://www.voorbeeld.nl/weg/' } }),
+        lees({ regel: 3, item: { titel: 'Er', link: 'https://voorbeeld.nl/er' } }),
+      ],
+      [],
+      { organisatie: 'wij', verborgen },
+    );
+    expect(plan).toMatchObject([
+      { soort: 'geweigerd', titel: 'Weg', fouten: [{ veld: 'link', code: 'verborgen' }] },
+      { soort: 'nieuw', regel: 3 },
+    ]);
+  });
   it('does not repeat what is likely of a person', () => {
     const [stand] = planKennis([lees({ item: { titel: 'Bel 06-12345678', link: 'https://a.nl/b' } })], [], {
       organisatie: 'wij',

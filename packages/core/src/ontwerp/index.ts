@@ -37,6 +37,7 @@ export {
   type Indelinguitleg,
   type Regiouitleg,
 } from './maten/uitleg.ts';
+export { compareMaps } from './maten/verschil.ts';
 export { slimAtlas, startsOf } from './opgave/begin.ts';
 export { type Leesfout, type Leessoort, readOntwerpopgave } from './opgave/lezer.ts';
 export { type Laagopgave, type Ontwerpopgave, standaardGamma } from './opgave/opgave.ts';

@@ -15,7 +15,8 @@ const regio = z
   .regex(/^[a-z0-9_]+:\S.*$/u)
   .meta({ description: 'De indeling en de code van de regio: `indeling:code`.' });
 
-const partijSchema = z
+/** An organisation that is named: shared by the rooms in which organisations speak with each other. */
+export const partijSchema = z
   .strictObject({
     organisatie: z.string().max(64).nullable().meta({
       description: 'Het nummer van de organisatie op deze server; null als zij hier niet meedoet.',
@@ -28,6 +29,15 @@ const partijSchema = z
       .meta({ description: 'De code van een gemeente; null bij andere organisaties.' }),
   })
   .meta({ id: 'Opgavepartij' });
+
+/** By what a pattern of signals is grouped. */
+export const patroonSchema = z.strictObject({
+  taak: sleutel.optional(),
+  naad: z.enum(NADEN).optional(),
+  indeling: sleutel.optional(),
+  wet: z.string().max(200).optional(),
+  regio: regio.optional(),
+});
 
 const domein = z.enum(OPGAVEDOMEINEN.map((een) => een.domein));
 const verantwoordelijkheid = z.enum(VERANTWOORDELIJKHEDEN);
@@ -45,15 +55,7 @@ export const opgaveSchema = z
       .max(OPGAVEDOMEINEN.length)
       .meta({ description: 'De domeinen die de opgave raakt, met wat zij daar doet.' }),
     patronen: z
-      .array(
-        z.strictObject({
-          taak: sleutel.optional(),
-          naad: z.enum(NADEN).optional(),
-          indeling: sleutel.optional(),
-          wet: z.string().max(200).optional(),
-          regio: regio.optional(),
-        }),
-      )
+      .array(patroonSchema)
       .max(20)
       .meta({ description: 'Patronen van signalen eronder, elk door waarop het is gegroepeerd.' }),
     eigenaars: z.array(partijSchema.extend({ niveau: z.enum(EIGENAARNIVEAUS) })).max(50),

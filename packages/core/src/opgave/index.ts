@@ -15,6 +15,7 @@ export {
   PATROONSLEUTELS,
   type Partij,
   type Patroonverwijzing,
+  patternFaults,
   textsOf,
   VERANTWOORDELIJKHEDEN,
   type Verantwoordelijkheid,

@@ -111,6 +111,15 @@ function partyFaults(rij: readonly Partij[], pad: string): readonly Opgavefout[]
   ];
 }
 
+/** What is wrong with references to patterns: one that says nothing, or that is there already. */
+export function patternFaults(
+  patronen: readonly Patroonverwijzing[],
+): readonly { readonly pad: string; readonly code: 'leeg' | 'dubbel' }[] {
+  const fout = (code: 'leeg' | 'dubbel') => (k: number) => ({ pad: `patronen.${k}`, code });
+  const leeg = patronen.flatMap((patroon, k) => (patroonOf(patroon) === '' ? [k] : []));
+  return [...leeg.map(fout('leeg')), ...doubles(patronen, patroonOf).map(fout('dubbel'))];
+}
+
 /** What is wrong with it, also while it is a draft; nothing where all is well. */
 export function keurOpgave(opgave: Opgave): readonly Opgavefout[] {
   const { titel, waarover, domeinen, patronen, eigenaars, antwoorders, matrix } = opgave;
@@ -121,9 +130,7 @@ export function keurOpgave(opgave: Opgave): readonly Opgavefout[] {
     fouten.push({ pad: `domeinen.${k}.domein`, code: 'dubbel' });
   for (const [k, { effect }] of domeinen.entries())
     if (effect.trim() === '') fouten.push({ pad: `domeinen.${k}.effect`, code: 'leeg' });
-  for (const [k, patroon] of patronen.entries())
-    if (patroonOf(patroon) === '') fouten.push({ pad: `patronen.${k}`, code: 'leeg' });
-  for (const k of doubles(patronen, patroonOf)) fouten.push({ pad: `patronen.${k}`, code: 'dubbel' });
+  fouten.push(...patternFaults(patronen));
   if (eigenaars.length === 0) fouten.push({ pad: 'eigenaars', code: 'geen-eigenaar' });
   fouten.push(...partyFaults(eigenaars, 'eigenaars'), ...partyFaults(antwoorders, 'antwoorders'));
   for (const wat of VERANTWOORDELIJKHEDEN)

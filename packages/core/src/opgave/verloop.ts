@@ -1,3 +1,4 @@
+import { standing, undone, type Zetsoort } from '../verloop/index.ts';
 import {
   type Opgaveantwoord,
   type Opgavestaat,
@@ -36,29 +37,19 @@ export interface Opgavegebeurtenis {
   readonly velden: readonly string[];
 }
 
-const movesState = ({ wat }: Opgavegebeurtenis): boolean => {
-  const stap = wat as Opgavestap;
-  return !(OPGAVEFEITEN as readonly string[]).includes(wat) && typeof regelOf(stap).naar === 'string';
-};
+function kindOf({ wat }: Opgavegebeurtenis): Zetsoort {
+  if (wat === 'terugdraaien') return 'terug';
+  const isFeit = (OPGAVEFEITEN as readonly string[]).includes(wat);
+  return !isFeit && typeof regelOf(wat as Opgavestap).naar === 'string' ? 'zet' : 'ernaast';
+}
 
 /** The steps that changed where it is and still hold, in order: what was taken back is not among them. */
-export function standingSteps(verloop: readonly Opgavegebeurtenis[]): readonly Opgavegebeurtenis[] {
-  const stapel: Opgavegebeurtenis[] = [];
-  for (const gebeurtenis of verloop.filter(movesState))
-    if (gebeurtenis.wat === 'terugdraaien') stapel.pop();
-    else stapel.push(gebeurtenis);
-  return stapel;
-}
+export const standingSteps = (verloop: readonly Opgavegebeurtenis[]): readonly Opgavegebeurtenis[] =>
+  standing(verloop, kindOf);
 
-/** What of it was taken back, by number. */
-export function undoneOf(verloop: readonly Opgavegebeurtenis[]): ReadonlySet<number> {
-  const geldt = new Set(standingSteps(verloop).map(({ nummer }) => nummer));
-  return new Set(
-    verloop
-      .filter((een) => movesState(een) && een.wat !== 'terugdraaien' && !geldt.has(een.nummer))
-      .map(({ nummer }) => nummer),
-  );
-}
+/** What of it was taken back. */
+export const undoneOf = (verloop: readonly Opgavegebeurtenis[]): ReadonlySet<Opgavegebeurtenis> =>
+  undone(verloop, kindOf);
 
 interface Stand {
   readonly staat: Opgavestaat;

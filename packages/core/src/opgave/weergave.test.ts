@@ -46,6 +46,7 @@ describe('the agenda', () => {
   it('is filtered by state, domain, level, gemeente and owner, and in the order of what was found', () => {
     expect(ids({ staat: ['geagendeerd', 'veranderd'] })).toEqual(['b', 'c']);
     expect(ids({ domein: ['zorg'] })).toEqual(['b']);
+    expect(ids({ taak: ['jeugdhulp'] })).toEqual([]);
     expect(ids({ niveau: ['regio'] })).toEqual(['b']);
     // Who declined does not own it.
     expect(ids({ gemeente: 'GM0106' })).toEqual(['a']);

@@ -39,7 +39,7 @@ export function presentOpgave(stuk: Opgavestuk, vandaag: string): Immutable<Opga
     ...headOf(stuk, vandaag),
     inhoud: stuk.inhoud,
     toezeggingen: standingOf(stuk.inhoud, stuk.toezeggingen),
-    verloop: stuk.verloop.map((een) => ({ ...een, teruggedraaid: weg.has(een.nummer) })),
+    verloop: stuk.verloop.map((een) => ({ ...een, teruggedraaid: weg.has(een) })),
   };
 }
 
@@ -56,6 +56,8 @@ export interface Opgavevraag {
   readonly staat?: readonly string[] | undefined;
   readonly domein?: readonly string[] | undefined;
   readonly niveau?: readonly string[] | undefined;
+  /** Of a pattern beneath it. */
+  readonly taak?: readonly string[] | undefined;
   readonly gemeente?: string | undefined;
   /** (Part of) the name of an owner. */
   readonly eigenaar?: string | undefined;
@@ -77,7 +79,7 @@ function ownersOf({ inhoud, toezeggingen }: Opgavestuk) {
 }
 
 function fits(stuk: Opgavestuk, vraag: Opgavevraag, vandaag: string): boolean {
-  const { domeinen } = stuk.inhoud;
+  const { domeinen, patronen } = stuk.inhoud;
   const eigenaars = ownersOf(stuk).filter(({ toezegging }) => toezegging !== 'nee');
   const naam = vraag.eigenaar?.trim().toLowerCase();
   return (
@@ -89,6 +91,10 @@ function fits(stuk: Opgavestuk, vraag: Opgavevraag, vandaag: string): boolean {
     holds(
       vraag.niveau,
       eigenaars.map(({ niveau }) => niveau),
+    ) &&
+    holds(
+      vraag.taak,
+      patronen.flatMap(({ taak }) => taak ?? []),
     ) &&
     (vraag.gemeente === undefined || eigenaars.some(({ code }) => code === vraag.gemeente)) &&
     (naam === undefined || eigenaars.some((een) => een.naam.toLowerCase().includes(naam))) &&

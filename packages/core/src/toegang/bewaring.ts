@@ -17,12 +17,16 @@ export interface Bewaring {
     | 'signaal'
     | 'signaal_ingetrokken'
     | 'opgave'
+    | 'incident'
+    | 'toets'
     | 'volging'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
     | 'agendalink'
     | 'opmerking'
+    | 'vrijgave'
+    | 'aanwezig'
     | 'post'
     | 'browser'
     | 'rekentaak'
@@ -47,12 +51,16 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'signaal' },
   { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'opgave' },
+  { wat: 'incident' },
+  { wat: 'toets' },
   { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },
   { wat: 'agendalink', dagen: 30 },
   { wat: 'opmerking' },
+  { wat: 'vrijgave' },
+  { wat: 'aanwezig', dagen: 1 },
   { wat: 'post', dagen: 30 },
   { wat: 'browser', dagen: 365 },
   { wat: 'rekentaak', dagen: 30 },

@@ -58,8 +58,10 @@ export type Objectsoort =
   | 'organisatie'
   | 'lid'
   | 'uitnodiging'
-  /** What whoever has a link says of a design. */
+  /** What who sees a design says of it, or whoever has a link. */
   | 'opmerking'
+  /** What everybody may see of a design or a map. */
+  | 'vrijgave'
   /** Messages of the server to people, which wait to be sent or handed over. */
   | 'post'
   /** What somebody tells of where things do not join: read by who owns it and by the redactie. */
@@ -78,10 +80,16 @@ export type Objectsoort =
   | 'kringinstemming'
   /** What they agreed, which stays when all else is destroyed. */
   | 'kringafspraak'
+  /** What an organisation asked itself and decided after an incident. */
+  | 'incident'
   /** A question that no body solves alone, with who owns it; for everybody once it is on the agenda. */
   | 'opgave'
   /** What an organisation that is asked to answer does with it. */
   | 'opgaveantwoord'
+  /** The question whether gemeenten can do what is proposed: for who is asked, and for everybody once it was published. */
+  | 'toets'
+  /** What an organisation that is asked says to it. */
+  | 'toetsinvulling'
   /** That somebody hears of each step of an opgave. */
   | 'volging'
   | 'logboek';
@@ -173,7 +181,14 @@ export const rechten: readonly Rechtregel[] = [
   regel('agendalink', 'maken', 'eigen', 'aangemeld'),
   regel('agendalink', 'weggooien', 'eigen', 'aangemeld'),
   regel('opmerking', 'lezen', 'eigen', 'aangemeld'),
+  regel('opmerking', 'maken', 'eigen', 'aangemeld'),
+  regel('opmerking', 'wijzigen', 'eigen', 'aangemeld'),
   regel('opmerking', 'weggooien', 'eigen', 'aangemeld'),
+  regel('opmerking', 'terughalen', 'eigen', 'aangemeld'),
+  regel('vrijgave', 'lezen', 'openbaar', 'ieder'),
+  regel('vrijgave', 'lezen', 'eigen', 'aangemeld'),
+  regel('vrijgave', 'maken', 'eigen', 'aangemeld'),
+  regel('vrijgave', 'weggooien', 'eigen', 'aangemeld'),
   regel('rekentaak', 'lezen', 'eigen', 'aangemeld'),
   // It takes room of an organisation: who only reads along there begins none, not even for themselves.
   regel('rekentaak', 'maken', 'eigen', ['raadslid', ...schrijvers]),
@@ -215,7 +230,13 @@ export const rechten: readonly Rechtregel[] = [
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),
   regel('opmerking', 'lezen', 'organisatie', rollen),
+  regel('opmerking', 'maken', 'organisatie', rollen),
+  regel('opmerking', 'wijzigen', 'organisatie', schrijvers),
   regel('opmerking', 'weggooien', 'organisatie', schrijvers),
+  regel('opmerking', 'terughalen', 'organisatie', schrijvers),
+  regel('vrijgave', 'lezen', 'organisatie', rollen),
+  regel('vrijgave', 'maken', 'organisatie', schrijvers),
+  regel('vrijgave', 'weggooien', 'organisatie', schrijvers),
   regel('rekentaak', 'lezen', 'organisatie', rollen),
   regel('rekentaak', 'maken', 'organisatie', schrijvers),
   regel('rekentaak', 'weggooien', 'organisatie', schrijvers),
@@ -248,7 +269,21 @@ export const rechten: readonly Rechtregel[] = [
   regel('opgave', 'wijzigen', 'organisatie', dossierhouders),
   regel('opgave', 'weggooien', 'organisatie', dossierhouders),
   regel('opgave', 'terughalen', 'organisatie', dossierhouders),
+  regel('incident', 'lezen', 'openbaar', 'ieder'),
+  regel('incident', 'lezen', 'organisatie', rollen),
+  regel('incident', 'maken', 'organisatie', dossierhouders),
+  regel('incident', 'wijzigen', 'organisatie', dossierhouders),
+  regel('incident', 'weggooien', 'organisatie', dossierhouders),
+  regel('incident', 'terughalen', 'organisatie', dossierhouders),
   regel('opgaveantwoord', 'maken', 'organisatie', schrijvers),
+  regel('toets', 'lezen', 'openbaar', 'ieder'),
+  regel('toets', 'lezen', 'organisatie', rollen),
+  ...(['maken', 'wijzigen', 'weggooien', 'terughalen'] as const).map((handeling) =>
+    regel('toets', handeling, 'organisatie', dossierhouders),
+  ),
+  regel('toetsinvulling', 'lezen', 'organisatie', rollen),
+  regel('toetsinvulling', 'maken', 'organisatie', schrijvers),
+  regel('toetsinvulling', 'aannemen', 'organisatie', schrijvers),
   regel('volging', 'lezen', 'eigen', 'aangemeld'),
   regel('volging', 'maken', 'eigen', 'aangemeld'),
   regel('volging', 'weggooien', 'eigen', 'aangemeld'),

@@ -7,7 +7,7 @@ import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
-import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
+import { addDeellinks, addLinkopmerkingen } from '../deellink/index.ts';
 import { addDossiers, addEigenDossiers, addEigenGrip, addEigenSturing } from '../dossier/index.ts';
 import { addEigenaars } from '../eigenaar/index.ts';
 import { addGeld, addKerncijfers, addTaakvelden } from '../geld/index.ts';
@@ -17,6 +17,7 @@ import { addGrenzen } from '../grenzen/index.ts';
 import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
+import { addEigenIncidenten, addIncidenten } from '../incident/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addEigenKalender, addKalender } from '../kalender/index.ts';
 import { addKennis, addOpenbareKennis } from '../kennis/index.ts';
@@ -33,11 +34,13 @@ import { addPost, type Postkamer } from '../post/index.ts';
 import { addEigenRegelingen, addRegelingen } from '../regelingen/index.ts';
 import { addRekentaken, type Taakdienst } from '../rekentaken/index.ts';
 import { addVersnippering } from '../route/index.ts';
+import { addSamenwerken, type Meekijkers } from '../samenwerken/index.ts';
 import { addSignaalpatronen, addSignalen } from '../signaal/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addToegang, type Toegang } from '../toegang/index.ts';
+import { addEigenToetsen, addToetsen } from '../uitvoerbaarheid/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
 import { addZienswijzen } from '../zienswijze/index.ts';
 import { addEigenZoeken, addZoek, addZoekAlles } from '../zoek/index.ts';
@@ -51,6 +54,8 @@ export interface Eigen {
   /** The identity provider of the organisation; without it people sign in by password. */
   readonly aanbieder?: Aanbieder | undefined;
   readonly rekenen: Taakdienst;
+  /** Who follows a design. */
+  readonly meekijkers: Meekijkers;
   /** By which what is elsewhere is fetched. */
   readonly haal: Haal;
 }
@@ -89,6 +94,8 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   if (eigen) {
     addSignaalpatronen(router, eigen.opslag);
     addOpgaven(router, eigen.opslag);
+    addIncidenten(router, eigen.opslag);
+    addToetsen(router, eigen.opslag);
     addOpenbareKennis(router, eigen.opslag);
     addZoekAlles(router, eigen.opslag);
     addEigen(api, bron, eigen, opties?.adres);
@@ -98,7 +105,7 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
 }
 
 function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
-  const { opslag, toegang, postkamer, aanbieder, rekenen, haal } = eigen;
+  const { opslag, toegang, postkamer, aanbieder, rekenen, meekijkers, haal } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
   const plek = plekOf(adres);
@@ -111,7 +118,8 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addMijn(router, opslag);
   addAccount(router, opslag, toegang);
   addDeellinks(router, opslag);
-  addOpmerkingen(router, opslag);
+  addLinkopmerkingen(router, opslag);
+  addSamenwerken(router, opslag, meekijkers, () => postkamer.postbus.ring());
   addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);
   addAanvullingen(router, opslag, bron);
@@ -123,6 +131,8 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
   addEigenOpgaven(router, opslag);
+  addEigenIncidenten(router, opslag);
+  addEigenToetsen(router, opslag, bron);
   addEigenaars(router, opslag, bron);
   addKennis(router, opslag, bron, haal);
   addEigenZoeken(router, opslag, bron);

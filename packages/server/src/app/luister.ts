@@ -26,10 +26,10 @@ export interface ListenOptions {
   readonly geduldMs?: number | undefined;
 }
 
-/** What listens hands requests to: the app, and before it what is ready to be sent. */
+/** What listens hands requests to: the app, and before it what is ready to be sent. Others may take their place. */
 export interface Loket {
-  readonly app: Hono;
-  readonly voorraad: Voorraad;
+  app: Hono;
+  voorraad: Voorraad;
   readonly verzoeken: Verzoeken;
   readonly vertel: (afgedaan: Afgedaan) => void;
   readonly dienst: { stopt: boolean };
@@ -46,16 +46,17 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Answers what is ready at once, and hands the rest to the app. */
-function makeListener({ app, voorraad, verzoeken, vertel }: Loket): RequestListener {
-  const listener = getRequestListener(app.fetch, {
+/** Answers what is ready at once, and hands the rest to the app; both as they are at that moment. */
+function makeListener(loket: Loket): RequestListener {
+  const { verzoeken, vertel } = loket;
+  const listener = getRequestListener((verzoek, env) => loket.app.fetch(verzoek, env), {
     errorHandler: () => problemResponse({ code: 'onleesbaar-verzoek' }, '/'),
   });
   return (incoming, outgoing) => {
     const begin = performance.now();
     const verzoek = verzoeken.of(incoming);
     const { nummer } = verzoek;
-    const verzonden = voorraad.send(incoming, outgoing, nummer);
+    const verzonden = loket.voorraad.send(incoming, outgoing, nummer);
     if (verzonden)
       vertel({ method: incoming.method, ...verzonden, begin, nummer, van: verzoeken.markOf(verzoek) });
     else void listener(incoming, outgoing);

@@ -7,6 +7,8 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden/code',
   '/aanmelden/eerste',
   '/agenda',
+  '/agenda/incidenten',
+  '/agenda/toetsen',
   '/beheer/post',
   '/aanmelden/terug',
   '/congruentie',
@@ -53,6 +55,9 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/wachtwoord/vergeten',
 ]);
 
+/** The number of something that people keep. */
+const isNummer = (id = ''): boolean => /^[0-9a-f-]{36}$/u.test(id);
+
 /** What stands below the page of a council: all its bodies on one sheet, one of them, or its tasks. */
 function isOfCouncil(rest: readonly string[], regelingen: ReadonlySet<string>): boolean {
   const [welke, ...verder] = rest;
@@ -65,6 +70,11 @@ function isOfCouncil(rest: readonly string[], regelingen: ReadonlySet<string>): 
   );
 }
 
+/** An opgave, an incident or a toets, by its number. */
+function isOfAgenda([id = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && isNummer(id);
+}
+
 /** Tells whether an address is a page: one that is there always, or of a gemeente, indeling or regeling of any year. */
 export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
   const { gemeenten, indelingen } = pakket.feiten;
@@ -74,7 +84,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
   // What somebody brought along or added is theirs: the server cannot tell everybody whether it is there.
   const soorten = new Map<string, (id: string, rest: readonly string[]) => boolean>([
     ['gemeente', (id, rest) => rest.length === 0 && codes.has(id)],
-    ['kennis', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
+    ['kennis', (id, rest) => rest.length === 0 && isNummer(id)],
     ['regelingen', (id, rest) => rest.length === 0 && regelingen.has(id)],
     ['indelingen', (id, rest) => rest.length === 0 && (ids.has(id) || /^eigen-\d+$/u.test(id))],
     [
@@ -83,7 +93,9 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
     ],
     ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
-    ['agenda', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
+    ['agenda', (id, rest) => isOfAgenda(['incidenten', 'toetsen'].includes(id) ? rest : [id, ...rest])],
+    ['ontwerp', (id, rest) => rest.length === 0 && isNummer(id)],
+    ['gedeeld', (id, rest) => rest.length === 0 && isNummer(id)],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

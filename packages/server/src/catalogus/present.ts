@@ -152,6 +152,13 @@ const levende = [
     omschrijving:
       'Vragen die domeinen raken, met wie waarvoor verantwoordelijk is, de antwoorden en wat er daarna veranderde.',
   },
+  {
+    naam: 'incidenten',
+    pad: 'incidenten',
+    titel: 'Besluiten na een incident',
+    omschrijving:
+      'Wat organisaties na een incident besloten: een regel, geen regel of wachten, met de reden, en of er is teruggekeken.',
+  },
 ];
 const vrij = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }];
 

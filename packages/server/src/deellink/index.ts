@@ -1,2 +1,2 @@
-export { addOpmerkingen } from './opmerkingen.ts';
+export { addLinkopmerkingen } from './opmerkingen.ts';
 export { addDeellinks } from './routes.ts';

@@ -14,7 +14,7 @@ const tag = 'mijn';
 const pad = '/mijn/stukken/{id}/links';
 
 /** What is not there and what is another's are the same: not even that it exists is told. */
-export function problemOf({ code }: Uitslag<unknown> & { readonly ok: false }): EigenProblem {
+function problemOf({ code }: Uitslag<unknown> & { readonly ok: false }): EigenProblem {
   return code === 'verboden' ? forbidden : { code: 'onbekend-stuk' };
 }
 

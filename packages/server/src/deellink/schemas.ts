@@ -43,8 +43,6 @@ export const opmerkingSchema = z
   })
   .openapi('Opmerking');
 
-export const opmerkingenSchema = z.object({ opmerkingen: z.array(opmerkingSchema) }).openapi('Opmerkingen');
-
 export const opmerkenSchema = sleutelSchema
   .extend({
     naam: z.string().trim().min(1).max(100).openapi({ description: 'Uw naam.' }),
@@ -68,7 +66,4 @@ export const gedeeldSchema = z
 export const stukParams = z.object({ id: z.string().openapi({ description: 'Het nummer van het stuk.' }) });
 export const linkParams = stukParams.extend({
   link: z.string().openapi({ description: 'Het nummer van de link.' }),
-});
-export const opmerkingParams = stukParams.extend({
-  opmerking: z.string().openapi({ description: 'Het nummer van de opmerking.' }),
 });

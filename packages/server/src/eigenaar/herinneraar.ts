@@ -48,5 +48,7 @@ export class Herinneraar {
     await store?.remindEigenaars(today(), (over) => nameOfBody(bron, kennis, over));
     await store?.tickKringen(today());
     await store?.opgaven.remind(today());
+    await store?.tellGenoemden();
+    await store?.remindIncidenten(today());
   }
 }

@@ -1,4 +1,4 @@
-import { type Kandidaat, type Kennisitem, planKennis } from '@samenhang/core/kennis';
+import { type Kandidaat, type Kennisitem, keyOfLink, planKennis } from '@samenhang/core/kennis';
 import { readKennislijst } from '@samenhang/data';
 import type { Bron } from '../bron/index.ts';
 import type { Haal } from '../ophalen/index.ts';
@@ -73,11 +73,17 @@ async function readGiven(tekst: string): Promise<Gelezen> {
   return { vorm, kandidaten, overig, meer: vervolg !== undefined, fout: null };
 }
 
+/** What is there already, and the links that are hidden. */
+interface Bekend {
+  readonly ingebracht: readonly Ingebracht[];
+  readonly verborgen: readonly string[];
+}
+
 /** What a list would bring in for this organisation; nothing is kept. */
 export async function previewList(
   { bron, haal }: { readonly bron: Bron; readonly haal: Haal },
   organisatie: string,
-  ingebracht: readonly Ingebracht[],
+  { ingebracht, verborgen }: Bekend,
   { tekst, adres, standaard = {} }: Lijstvraag,
 ) {
   const gelezen = tekst === undefined ? await fetchList(haal, adres ?? '') : await readGiven(tekst);
@@ -88,6 +94,7 @@ export async function previewList(
   const standen = planKennis(kandidaten, bestaande, {
     organisatie,
     standaard: Object.fromEntries(Object.entries(standaard).filter(([, waarde]) => waarde !== undefined)),
+    verborgen: new Set(verborgen.map(keyOfLink)),
     keur: (item) => unknownIn(bron, item),
   });
   const { vorm, overig, fout } = gelezen;

@@ -174,7 +174,8 @@ function addPreview(router: EigenRouter, opslag: Opslag, bron: Bron, haal: Haal)
           ? 0
           : await store.accounts.countTry(`ophalen:${actor.id}`, vaakst.aantal, vaakst.seconden);
       if (wacht > 0) return { ok: false, problem: tooMany(wacht) };
-      const plan = await previewList({ bron, haal }, organisatie, await store.kennis(), body);
+      const bekend = { ingebracht: await store.kennis(), verborgen: await store.verborgenLinks() };
+      const plan = await previewList({ bron, haal }, organisatie, bekend, body);
       return { ok: true, status: 200, antwoord: plan };
     },
   });

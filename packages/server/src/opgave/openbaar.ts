@@ -14,10 +14,11 @@ import {
 } from '@samenhang/core/opgave';
 import { nl, type Taal } from '@samenhang/taal';
 import { en } from '@samenhang/taal/en';
-import type { ResourceRouter, Vormen } from '../http/openbaar/index.ts';
+import { inlijstkoppen, type ResourceRouter, type Vormen } from '../http/openbaar/index.ts';
 import { today } from '../kalender/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
+import { listToHtml } from './lijst.ts';
 import { opgavenQuery, opgaveParams } from './schemas.ts';
 
 /** What a form is made of, beside the answer itself: that goes out as JSON. */
@@ -65,6 +66,15 @@ async function readAll(opslag: Opslag): Promise<readonly Opgavestuk[]> {
   return ((await store?.opgaven.openbaar()) ?? []).map(openOf);
 }
 
+/** The agenda as it was asked for. */
+async function readList(opslag: Opslag, { terugTeKijken, ...vraag }: z.output<typeof opgavenQuery>) {
+  const alle = await readAll(opslag);
+  const body = presentOpgaven(alle, { ...vraag, terugTeKijken: terugTeKijken === 'ja' }, today());
+  const ids = new Set(body.opgaven.map(({ id }) => id));
+  const gevonden = alle.filter(({ id }) => ids.has(id));
+  return { ok: true, body: withStof(body, gevonden) } as const;
+}
+
 function addList(router: ResourceRouter, opslag: Opslag): void {
   router.addLevend({
     path: '/opgaven',
@@ -80,13 +90,20 @@ function addList(router: ResourceRouter, opslag: Opslag): void {
       opgavenTabellen,
       () => undefined,
     ),
-    async lees({ terugTeKijken, ...vraag }) {
-      const alle = await readAll(opslag);
-      const body = presentOpgaven(alle, { ...vraag, terugTeKijken: terugTeKijken === 'ja' }, today());
-      const ids = new Set(body.opgaven.map(({ id }) => id));
-      const gevonden = alle.filter(({ id }) => ids.has(id));
-      return { ok: true, body: withStof(body, gevonden) };
-    },
+    lees: (vraag) => readList(opslag, vraag),
+  });
+  router.addLevend({
+    path: '/opgavenlijst',
+    operationId: 'getOpgavenlijst',
+    tag: 'opgaven',
+    summary: 'Dezelfde opgaven als bladzijde om op te nemen in een eigen website',
+    description: 'Voor een iframe: zonder scripts en zonder cookies. Een opgave opent in een nieuw venster.',
+    query: opgavenQuery,
+    body: opgavenSchema,
+    mediaType: 'text/html; charset=utf-8',
+    headers: inlijstkoppen,
+    write: listToHtml,
+    lees: (vraag) => readList(opslag, vraag),
   });
 }
 

@@ -2,28 +2,18 @@ import { z } from '@hono/zod-openapi';
 import { organisatiesoorten } from '@samenhang/core';
 import { opgaveSchema, opgavestapSchema, opgavestukSchema } from '@samenhang/core/antwoorden';
 import { EIGENAARNIVEAUS, OPGAVEDOMEINEN, OPGAVESTATEN, TOEZEGWATTEN } from '@samenhang/core/opgave';
-import { alsGeschreven } from '../http/openbaar/index.ts';
+import { alsGeschreven, filter } from '../http/openbaar/index.ts';
 import { moment } from '../stuk/index.ts';
-
-/** A filter: its parameter once or several times; one of the values must fit. */
-function filter<S extends z.ZodType<string>>(een: S, description: string, example: string) {
-  return z
-    .union([een, z.array(een).max(20, alsGeschreven('lijst-tot-en-met-100'))])
-    .transform((waarde): readonly string[] => [waarde].flat())
-    .optional()
-    .openapi({
-      type: 'array',
-      items: { type: 'string' },
-      description: `${description} Mag meer keer: dan past elke waarde.`,
-      example: [example],
-      param: { style: 'form', explode: true },
-    });
-}
 
 export const opgavenQuery = z.strictObject({
   staat: filter(z.enum(OPGAVESTATEN), 'Hoe ver de opgave is.', 'beantwoord'),
   domein: filter(z.enum(OPGAVEDOMEINEN.map(({ domein }) => domein)), 'Een domein dat zij raakt.', 'wonen'),
   niveau: filter(z.enum(EIGENAARNIVEAUS), 'Het niveau van een eigenaar.', 'rijk'),
+  taak: filter(
+    z.string().min(1).max(80),
+    'Een taak uit de tabel van taken, die een patroon eronder noemt.',
+    'jeugdhulp',
+  ),
   gemeente: z
     .string()
     .regex(/^GM\d{4}$/, alsGeschreven('gemeentecode'))

@@ -7,7 +7,7 @@ import {
   unprocessable,
 } from '../http/eigen/index.ts';
 import { today } from '../kalender/index.ts';
-import type { Mijnopgave, Opgaveuitslag } from '../store/index.ts';
+import type { Mijnopgave, Opgaveuitslag, Stapuitslag } from '../store/index.ts';
 
 /** As it is shown: with what of it was taken back, and what is due. */
 export const shown = ({ versie, verwijderdOp, rollen, terugTeDraaien, ...stuk }: Mijnopgave) => ({
@@ -18,23 +18,33 @@ export const shown = ({ versie, verwijderdOp, rollen, terugTeDraaien, ...stuk }:
   terugTeDraaien,
 });
 
-function problemOf(uitslag: Opgaveuitslag<Mijnopgave> & { readonly ok: false }): EigenProblem {
+/**
+ * Why a step was not made, or something not kept. `toon`: as it is now, for who came too late; `onbekend`: of what they
+ * may not see.
+ */
+export function problemOfStap<T>(
+  uitslag: Stapuitslag<T, { readonly pad: string; readonly code: string }> & { readonly ok: false },
+  toon: (waarde: T) => unknown,
+  onbekend: EigenProblem,
+): EigenProblem {
   switch (uitslag.code) {
     case 'gewijzigd':
-      return changedMeanwhile(shown(uitslag.huidig));
+      return changedMeanwhile(toon(uitslag.huidig));
     case 'ongeldig':
       return unprocessable(uitslag.fouten.map(({ pad: veld, code }) => ({ veld, code })));
     case 'verboden':
       return forbidden;
     case 'onbekend':
-      return { code: 'onbekende-opgave' };
+      return onbekend;
     default:
       return conflict;
   }
 }
 
+const weg: EigenProblem = { code: 'onbekende-opgave' };
+
 /** What came of a change. */
 export function after(uitslag: Opgaveuitslag<Mijnopgave>, status: 200 | 201 = 200) {
-  if (!uitslag.ok) return { ok: false, problem: problemOf(uitslag) } as const;
+  if (!uitslag.ok) return { ok: false, problem: problemOfStap(uitslag, shown, weg) } as const;
   return { ok: true, status, antwoord: shown(uitslag.waarde), versie: uitslag.waarde.versie } as const;
 }

@@ -1,2 +1,3 @@
 export { resourcesOf } from './bestanden.ts';
 export { addPakket } from './routes.ts';
+export { Pakketwacht } from './wacht.ts';

@@ -10,7 +10,10 @@ interface Stof {
 
 /** Where each kind sends its reader; what has a key has it behind a '#', which no browser sends to a server. */
 const paden: Readonly<
-  Record<Exclude<Berichtfeit['soort'], 'opgave' | 'opgavevraag' | 'terugkijken'>, string>
+  Record<
+    Exclude<Berichtfeit['soort'], 'incident' | 'opgave' | 'opgavevraag' | 'terugkijken' | 'genoemd'>,
+    string
+  >
 > = {
   uitnodiging: '/uitnodiging',
   genodigd: '/mijn',
@@ -26,8 +29,11 @@ const paden: Readonly<
 };
 
 /** Where a message sends its reader. */
-const padOf = (feit: Berichtfeit): string =>
-  'opgave' in feit ? `/agenda/${feit.opgave}` : paden[feit.soort];
+function padOf(feit: Berichtfeit): string {
+  if (feit.soort === 'genoemd') return `/ontwerp/${feit.ontwerp}`;
+  if (feit.soort === 'incident') return `/agenda/incidenten/${feit.incident}`;
+  return 'opgave' in feit ? `/agenda/${feit.opgave}` : paden[feit.soort];
+}
 
 const feitOf = ({ soort, gegevens }: Stof) => ({ ...gegevens, soort }) as Berichtfeit;
 

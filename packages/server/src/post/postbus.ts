@@ -23,9 +23,14 @@ export class Postbus {
     return this.bode !== undefined;
   }
 
+  /** There may be something to bring away. */
+  ring(): void {
+    this.bode?.ring();
+  }
+
   /** Kept when this answers; sent afterwards. */
   async post({ post }: Store, aan: Adressering, { soort, ...gegevens }: Berichtfeit): Promise<void> {
     await post.add({ ...aan, soort, gegevens });
-    this.bode?.ring();
+    this.ring();
   }
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { isDag, OVERDRACHTEN, REGELINGVORMEN, SORTERINGEN, STANDEN } from '@samenhang/core';
 import { LANGSTE_VRAAG } from '@samenhang/data';
-import { alsGeschreven } from '../http/openbaar/index.ts';
+import { alsGeschreven, filter, MEESTE_WAARDEN } from '../http/openbaar/index.ts';
 import { tabelField } from '../tabel/index.ts';
 
 const datum = z
@@ -11,24 +11,6 @@ const datum = z
   .optional();
 
 const datumVoorbeeld = { format: 'date', example: '2026-05-16' };
-
-/** As many values as one filter may have. */
-const MEESTE_WAARDEN = 20;
-
-/** A filter: its parameter once or several times; one of the values must fit. */
-function filter<S extends z.ZodType<string>>(een: S, description: string, example: string) {
-  return z
-    .union([een, z.array(een).max(MEESTE_WAARDEN, alsGeschreven('lijst-tot-en-met-100'))])
-    .transform((waarde): readonly string[] => [waarde].flat())
-    .optional()
-    .openapi({
-      type: 'array',
-      items: { type: 'string' },
-      description: `${description} Mag meer keer: dan past elke waarde.`,
-      example: [example],
-      param: { style: 'form', explode: true },
-    });
-}
 
 const tekst = z.string().min(1).max(200);
 

@@ -1,3 +1,3 @@
-export { makeRekendienst, type Rekendienst, type Rekenopties } from './dienst.ts';
+export { makeRekendienst, type Rekenopties } from './dienst.ts';
 export { addRekentaken, type Taakdienst } from './routes.ts';
 export { startWerker, type Werker } from './werker.ts';

@@ -2,7 +2,7 @@ import type { Kenmerk, Signaalinhoud } from '@samenhang/core/signaal';
 import type { Bron } from '../bron/index.ts';
 
 /** Does the data package know this one? Its ids and codes are of the last year, its acts those that its tasks name. */
-function knows(bron: Bron, { soort, waarde }: Kenmerk): boolean {
+export function knows(bron: Bron, { soort, waarde }: Kenmerk): boolean {
   const { takenboek, feiten, regelingen } = bron.pakket;
   switch (soort) {
     case 'naad':

@@ -5,6 +5,7 @@ import { selectMij, selectMijFor } from './mensen/lidmaatschap.ts';
 import { Opgavebereik } from './opgaven/bereik.ts';
 import { Stukbereik } from './stukken/bereik.ts';
 import type { Logboekrij, Tabellen, Uitnodigingrij } from './tabellen.ts';
+import { Toetsbereik } from './uitvoerbaarheid/bereik.ts';
 
 const aangemeld = { aangemeld: true } as const;
 
@@ -17,6 +18,11 @@ export class Bereik extends Stukbereik {
   /** The opgaven of their organisations. */
   get opgaven(): Opgavebereik {
     return new Opgavebereik(this.db, this.persoon);
+  }
+
+  /** The toetsen that their organisations began or are asked for. */
+  get toetsen(): Toetsbereik {
+    return new Toetsbereik(this.db, this.persoon);
   }
 
   /** What this person is in this organisation; undefined where they are no member, or where there is none. */

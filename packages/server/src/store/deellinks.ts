@@ -51,7 +51,7 @@ export interface Opmerking {
   readonly gemaaktOp: string;
 }
 
-export const opmerkingvelden = [
+const opmerkingvelden = [
   'opmerking.id',
   'opmerking.naam',
   'opmerking.tekst',
@@ -69,7 +69,7 @@ export async function ownerOf(
   bereik: Bereik,
   stuk: string,
   handeling: Handeling,
-  deel: 'deellink' | 'opmerking' = deellink,
+  deel: 'deellink' | 'opmerking' | 'vrijgave' = deellink,
 ): Promise<Eigenaar> {
   const rij = await bereik
     .selectStukken(handeling, deel)
@@ -163,6 +163,9 @@ async function listByLink(adapter: Adapter, stuk: string): Promise<readonly Opme
     db
       .selectFrom('opmerking')
       .where('opmerking.stuk', '=', stuk)
+      // What members say to one another stays among them.
+      .where('opmerking.wie', 'is', null)
+      .where('opmerking.verwijderd_op', 'is', null)
       .select([...opmerkingvelden])
       .orderBy('opmerking.volgnummer')
       .execute(),

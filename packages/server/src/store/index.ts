@@ -1,5 +1,6 @@
 export type { Rolregel } from './aanbieder/rollen.ts';
 export type { Toelating } from './aanbieder/toelating.ts';
+export type { Blik } from './aanwezigheid/index.ts';
 export type { Accounts } from './accounts.ts';
 export type { Opslagmeter, Poolstand } from './adapter.ts';
 export type { Agendakeuze } from './agendalinks/index.ts';
@@ -40,4 +41,5 @@ export {
   type Wijziging,
 } from './stukken/index.ts';
 export { type Aanbod, uitnodigingenHoogstens } from './uitnodigingen.ts';
-export type { Uitslag } from './uitslag.ts';
+export type { Stapuitslag, Uitslag } from './uitslag.ts';
+export type { Mijntoets, Toetsuitslag } from './uitvoerbaarheid/index.ts';

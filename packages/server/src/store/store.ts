@@ -2,6 +2,7 @@ import type { Eigenaarschap } from '@samenhang/core';
 import type { Uitgegeven } from '@samenhang/core/kalender';
 import type { Signaalregel } from '@samenhang/core/signaal';
 import { sql } from 'kysely';
+import { type Meekijken, openMeekijken } from './aanwezigheid/index.ts';
 import { type Accounts, openAccounts } from './accounts.ts';
 import type { Adapter, Verbinding } from './adapter.ts';
 import {
@@ -15,12 +16,19 @@ import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
 import { type Eigenaars, makeEigenaars, remindEigenaars } from './eigenaars/index.ts';
+import { type Incidentdeel, openIncidenten } from './incidenten/index.ts';
 import { type Kennisdeel, openKennis } from './kennis/index.ts';
 import { type Kringdeel, openKringen } from './kringen/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
 import { type Opgavekamer, openOpgavekamer } from './opgaven/index.ts';
-import { addOpmerking, makeOpmerkingen, type Opgemerkt, type Opmerkingen } from './opmerkingen/index.ts';
+import {
+  addOpmerking,
+  makeOpmerkingen,
+  type Opgemerkt,
+  type Opmerkingen,
+  tellGenoemden,
+} from './opmerkingen/index.ts';
 import { purge } from './opruimen/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
@@ -45,9 +53,11 @@ import {
   type Zienswijzen,
 } from './stukken/index.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
+import { openToetskamer, type Toetskamer } from './uitvoerbaarheid/index.ts';
+import { makeVrijgaven, type Openbaarstuk, openVrijgave, type Vrijgaven } from './vrijgaven/index.ts';
 
 /** What people keep. There is no way to it but as somebody. */
-export interface Store extends Kennisdeel, Kringdeel {
+export interface Store extends Incidentdeel, Kennisdeel, Kringdeel {
   readonly accounts: Accounts;
   /** What people do with their own account. */
   readonly mensen: Mensen;
@@ -77,6 +87,8 @@ export interface Store extends Kennisdeel, Kringdeel {
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** Opgaven: what everybody may read, and what organisations do with them. */
   readonly opgaven: Opgavekamer;
+  /** Whether gemeenten can do what is proposed: what everybody may read, and what organisations do with it. */
+  readonly toetsen: Toetskamer;
   /** The organisations of this person, with who is what there. */
   organisatiesFor(actor: { readonly id: string }): Organisaties;
   /** Who is invited to them. */
@@ -94,6 +106,14 @@ export interface Store extends Kennisdeel, Kringdeel {
   ): Promise<readonly Uitgegeven[] | undefined>;
   /** What was said of what they share. */
   opmerkingenFor(actor: { readonly id: string }): Opmerkingen;
+  /** Writes to who were mentioned in what was said and not told of yet, each once; how many messages there were. */
+  tellGenoemden(): Promise<number>;
+  /** Who has which design open, and what becomes of it. */
+  readonly meekijken: Meekijken;
+  /** What they make public. */
+  vrijgavenFor(actor: { readonly id: string }): Vrijgaven;
+  /** What everybody may see of a piece that was made public. */
+  openVrijgave(stuk: string): Promise<Openbaarstuk | undefined>;
   /** Keeps what whoever has this key says. */
   addOpmerking(
     sleutel: string,
@@ -147,8 +167,7 @@ export async function openStore(
       openAgenda: (sleutel) => openAgenda(adapter, sleutel),
       publishAgenda: (link, maak, moment = nu()) =>
         publishAgenda(adapter, link, moment.toISOString(), (eerder) => maak(eerder, moment)),
-      opmerkingenFor: ({ id }) => makeOpmerkingen(als(id), nu),
-      addOpmerking: (sleutel, opmerking) => addOpmerking(adapter, sleutel, opmerking, nu()),
+      ...openSamenwerken(adapter, als, nu),
       openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),
       ping: () => adapter.read('store', async (db) => void (await sql`select 1`.execute(db))),
       close: () => adapter.close(),
@@ -170,12 +189,36 @@ function openSamenspraak(
   adapter: Adapter,
   als: (id: string) => Toegang,
   nu: () => Date,
-): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor' | 'signaaltellingen' | 'listSignaalregels'> {
+): Incidentdeel &
+  Kennisdeel &
+  Pick<Store, 'signalenFor' | 'signaaltellingen' | 'listSignaalregels' | 'toetsen'> {
   return {
+    ...openIncidenten(adapter, als, nu),
     ...openKennis(adapter, als, nu),
     signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
     signaaltellingen: openTellingen(adapter),
     listSignaalregels: () => listSignaalregels(adapter),
+    toetsen: openToetskamer(adapter, als, nu),
+  };
+}
+
+/** Where people work on one piece together. */
+function openSamenwerken(
+  adapter: Adapter,
+  als: (id: string) => Toegang,
+  nu: () => Date,
+): Pick<
+  Store,
+  'opmerkingenFor' | 'addOpmerking' | 'tellGenoemden' | 'meekijken' | 'vrijgavenFor' | 'openVrijgave'
+> {
+  const vertel = () => tellGenoemden(adapter, nu());
+  return {
+    opmerkingenFor: ({ id }) => makeOpmerkingen(als(id), nu, vertel),
+    addOpmerking: (sleutel, opmerking) => addOpmerking(adapter, sleutel, opmerking, nu()),
+    tellGenoemden: vertel,
+    meekijken: openMeekijken(adapter, als, nu),
+    vrijgavenFor: ({ id }) => makeVrijgaven(als(id), nu),
+    openVrijgave: (stuk) => openVrijgave(adapter, stuk),
   };
 }
 

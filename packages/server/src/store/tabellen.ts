@@ -2,12 +2,10 @@ import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/c
 import type { Generated } from 'kysely';
 import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
+import type { Incidentrij } from './incidenten/rijen.ts';
 import type { Kennisrij } from './kennis/rijen.ts';
-import type { Kringtabellen } from './kringen/rijen.ts';
-import type { Opgaverij, Opgavestaprij, Opgavevolgerij } from './opgaven/rijen.ts';
-import type { Opmerkingrij } from './opmerkingen/rijen.ts';
-import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
-import type { Signaaltabellen } from './signalen/rijen.ts';
+import type { Samenwerktabellen } from './opmerkingen/rijen.ts';
+import type { Samenspraaktabellen } from './samenspraak/tabellen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Bewaarsoort } from './stukken/soort.ts';
 
@@ -260,7 +258,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabellen {
+export interface Tabellen extends Aanmeldtabellen, Samenspraaktabellen, Samenwerktabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;
@@ -269,7 +267,6 @@ export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabelle
   readonly deellink: Deellinkrij;
   readonly agendalink: Agendalinkrij;
   readonly agendapunt: Agendapuntrij;
-  readonly opmerking: Opmerkingrij;
   readonly post: Postrij;
   /** By which somebody may choose a new password, once; only the hash of the key is kept. */
   readonly herstelsleutel: { persoon: string; sleutelhash: string; verloopt_op: Moment };
@@ -285,11 +282,7 @@ export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabelle
   readonly eigenaarstap: Eigenaarstaprij;
   readonly herinnering: Herinneringrij;
   readonly kennis: Kennisrij;
-  readonly samentekst: Samentekstrij;
-  readonly samensleutel: Samensleutelrij;
-  readonly opgave: Opgaverij;
-  readonly opgavestap: Opgavestaprij;
-  readonly opgavevolger: Opgavevolgerij;
+  readonly incident: Incidentrij;
   /** How long a kind of thing stays, in days, after what ends it. */
   readonly bewaartermijn: { wat: string; dagen: number };
   /** How often something was tried since: against guessing. */

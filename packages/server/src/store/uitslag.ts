@@ -10,6 +10,12 @@ export type Uitslag<T> =
   | { readonly ok: false; readonly code: 'onbekend' | 'verboden' | 'bezet' | 'laatste' | 'vol' | 'beeindigd' }
   | { readonly ok: false; readonly code: 'gewijzigd'; readonly huidig: T };
 
+/** What came of something that has steps. `ongeldig`: what is wrong; `niet-nu`: this cannot be done from where it is. */
+export type Stapuitslag<T, F extends { readonly pad: string; readonly code: string }> =
+  | Uitslag<T>
+  | { readonly ok: false; readonly code: 'niet-nu' }
+  | { readonly ok: false; readonly code: 'ongeldig'; readonly fouten: readonly F[] };
+
 const onbekend = { ok: false, code: 'onbekend' } as const;
 const verboden = { ok: false, code: 'verboden' } as const;
 

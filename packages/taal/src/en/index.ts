@@ -20,6 +20,7 @@ import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
+import { enSamenwerken } from './samenwerken/index.ts';
 import { enSignalen } from './signaal/kamers.ts';
 import { enTaken } from './taken/index.ts';
 import { enTijdlijn } from './tijdlijn.ts';
@@ -48,6 +49,7 @@ export const en: Catalogus = {
   regelingen: enRegelingen,
   rekenen: enRekenen,
   route: enRoute,
+  samenwerken: enSamenwerken,
   uitvoering: enUitvoering,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,

@@ -114,6 +114,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     voorstellen: 'Proposals',
     cijfers: 'Figures',
     gemeente: 'Municipality',
+    samen: 'Together',
     bewaren: 'Keep',
   },
   nogGeenOntwerp: 'There is no design yet. Choose ‘Compute’, or draw one on the map yourself.',

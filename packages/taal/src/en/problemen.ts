@@ -100,7 +100,9 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekend-vlak': ({ laag, vlak }) => `The layer '${laag}' has no area '${vlak}'.`,
   'geen-huishoudens': () => 'This package has no example households.',
   'geen-regelingen': () => 'This package has no arrangements.',
+  'onbekend-incident': () => 'This incident is not there, or not public.',
   'onbekende-opgave': () => 'This challenge is not there, or not on the agenda (any more).',
+  'onbekende-toets': () => 'This test is not there, or not public (any more).',
   'onbekende-regeling': ({ regeling }) => `We do not know an arrangement with number '${regeling}'.`,
   'onbekende-wetstaak': ({ taak }) =>
     `We do not know a task '${taak}' on that day. /api/v1/taken has them all.`,

@@ -20,6 +20,7 @@ import { nlRaad } from './raad/index.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
+import { nlSamenwerken } from './samenwerken/index.ts';
 import { nlSignalen } from './signaal/kamers.ts';
 import { nlTaken } from './taken/index.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
@@ -50,6 +51,7 @@ export const nl = {
   regelingen: nlRegelingen,
   rekenen: nlRekenen,
   route: nlRoute,
+  samenwerken: nlSamenwerken,
   uitvoering: nlUitvoering,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,

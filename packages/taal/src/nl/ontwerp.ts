@@ -115,6 +115,7 @@ export const nlOntwerp = {
     voorstellen: 'Voorstellen',
     cijfers: 'Cijfers',
     gemeente: 'Gemeente',
+    samen: 'Samen',
     bewaren: 'Bewaren',
   },
   nogGeenOntwerp: 'Er is nog geen ontwerp. Kies ‘Bereken’, of teken er zelf een op de kaart.',

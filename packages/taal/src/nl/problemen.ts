@@ -102,7 +102,9 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekend-vlak': ({ laag, vlak }) => `In de laag '${laag}' is geen vlak '${vlak}'.`,
   'geen-huishoudens': () => 'In dit pakket staan geen voorbeeldhuishoudens.',
   'geen-regelingen': () => 'In dit pakket staan geen regelingen.',
+  'onbekend-incident': () => 'Dit incident is er niet, of is niet openbaar.',
   'onbekende-opgave': () => 'Deze opgave is er niet, of staat niet (meer) op de agenda.',
+  'onbekende-toets': () => 'Deze toets is er niet, of is niet (meer) openbaar.',
   'onbekende-regeling': ({ regeling }) => `Een regeling met nummer '${regeling}' kennen we niet.`,
   'onbekende-wetstaak': ({ taak }) =>
     `Een taak '${taak}' kennen we op die dag niet. Op /api/v1/taken staan ze alle.`,

@@ -59,9 +59,12 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
           : t.opgave.deed(feit.organisatie, t.opgave.feiten[feit.wat]),
         momentInWoorden(feit.op, taal),
       ];
+    case 'genoemd':
+      return [feit.door === '' ? t.toegang.organisatie.iemand : feit.door, feit.titel];
     case 'opgavevraag':
       return [feit.titel, feit.organisatie];
     case 'terugkijken':
+    case 'incident':
       return [feit.titel, datumInWoorden(feit.datum, taal)];
     case 'tweede-stap-gewist':
       return [momentInWoorden(feit.op, taal), feit.organisatie];

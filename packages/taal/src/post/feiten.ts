@@ -46,6 +46,8 @@ export type Berichtfeit =
       readonly organisatie: string;
       readonly op: string;
     }
+  /** Somebody (empty where they are no longer here) mentioned them at a design: nothing of what was said is told. */
+  | { readonly soort: 'genoemd'; readonly ontwerp: string; readonly titel: string; readonly door: string }
   /** An organisation of theirs is named in an opgave, and asked whether it agrees. */
   | {
       readonly soort: 'opgavevraag';
@@ -55,5 +57,7 @@ export type Berichtfeit =
     }
   /** The day has come to look back at an opgave of an organisation of theirs. */
   | { readonly soort: 'terugkijken'; readonly opgave: string; readonly titel: string; readonly datum: string }
+  /** The day has come to look back at what an organisation of theirs decided after an incident, or to decide. */
+  | { readonly soort: 'incident'; readonly incident: string; readonly titel: string; readonly datum: string }
   /** Who manages an organisation of theirs took their second step. */
   | { readonly soort: 'tweede-stap-gewist'; readonly op: string; readonly organisatie: string };

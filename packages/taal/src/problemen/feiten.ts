@@ -170,7 +170,9 @@ export type Probleemfeit =
   | { readonly code: 'geen-huishoudens' }
   | { readonly code: 'geen-regelingen' }
   | { readonly code: 'onbekende-regeling'; readonly regeling: string }
+  | { readonly code: 'onbekend-incident' }
   | { readonly code: 'onbekende-opgave' }
+  | { readonly code: 'onbekende-toets' }
   | { readonly code: 'onbekende-wetstaak'; readonly taak: string }
   | {
       readonly code: 'onbekende-uitkering';

@@ -1,3 +1,3 @@
-export { code, codes, day, id, known, list, type Ruw, text, whole, year } from './lezers.ts';
+export { code, codes, day, id, known, list, oneOf, type Ruw, short, text, whole, year } from './lezers.ts';
 export { parseMet, parseStand, type Stand } from './stand.ts';
 export { parseZoekdeel, stringifyStand } from './zoekdeel.ts';

@@ -63,3 +63,11 @@ export function day(waarde: unknown): string | undefined {
   const datum = text(waarde);
   return datum !== undefined && isDag(datum) ? datum : undefined;
 }
+
+/** Text of at most 200 characters: what the API takes. */
+export const short = (waarde: unknown): string | undefined => text(waarde)?.slice(0, 200);
+
+/** One of these values; undefined where it is none of them. */
+export function oneOf<W extends string>(waarden: readonly W[], ruw: unknown): W | undefined {
+  return waarden.find((een) => een === ruw);
+}

@@ -9,11 +9,12 @@ import { useTaal } from '../i18n/taal.tsx';
 import { type Standbeheer, useStand } from '../keuze/index.ts';
 import { Drukknop } from '../ui/Drukknop.tsx';
 import { useTitel } from '../ui/titel.ts';
+import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { type Agendaadres, parseAgendaadres } from './adres.ts';
 import { Filters } from './Filters.tsx';
 import { Lijst } from './Lijst.tsx';
 import { Mijn } from './Mijn.tsx';
-import { agendaVraag, fileOf } from './vragen.ts';
+import { agendaVraag, fileOf, frameOf } from './vragen.ts';
 
 /** The agenda: every opgave that is public, what nobody answers for, and for members what is theirs to do. */
 export function Agendapagina() {
@@ -45,6 +46,7 @@ export function Agendapagina() {
         </>
       )}
       <Meenemen stand={beheer.stand} />
+      <Inbedden stand={beheer.stand} />
     </div>
   );
 }
@@ -83,5 +85,23 @@ function Meenemen({ stand }: { readonly stand: Standbeheer<Agendaadres>['stand']
       <Link href={fileOf(stand, 'json', taal)}>{woorden.json}</Link>
       <Drukknop />
     </div>
+  );
+}
+
+/** The code to have the list, as it is chosen here, on a site of one's own. */
+function Inbedden({ stand }: { readonly stand: Agendaadres }) {
+  const woorden = useTaal().t.opgave.lijst;
+  const adres = `${location.origin}${frameOf(stand)}`;
+  return (
+    <section className="sh-mijn__deel sh-niet-drukken">
+      <Heading level={2}>{woorden.inbedden}</Heading>
+      <Paragraph>{woorden.inbedUitleg}</Paragraph>
+      <Tekstveld
+        label={woorden.inbedCode}
+        readOnly
+        waarde={`<iframe src="${adres}" title="${woorden.inbedTitel}" width="100%" height="600"></iframe>`}
+        onWaarde={() => undefined}
+      />
+    </section>
   );
 }

@@ -1,46 +1,14 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { EIGENAARNIVEAUS, isOpenbaar, OPGAVEDOMEINEN, OPGAVESTATEN } from '@samenhang/core/opgave';
-import { useEffect, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Standbeheer } from '../keuze/index.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
-import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { Vinkje } from '../ui/velden/Vinkje.tsx';
+import { Woordveld } from '../ui/velden/Woordveld.tsx';
 import type { Agendaadres } from './adres.ts';
 
 type Beheer = Standbeheer<Agendaadres>;
 type Sleutel = 'staat' | 'domein' | 'niveau';
-
-/** Milliseconds of rest after which what was typed is looked for. */
-const RUST = 300;
-
-/** A field whose text goes into the address when the typing rests. */
-function Woorden({
-  label,
-  waarde,
-  onWaarde,
-}: {
-  readonly label: string;
-  readonly waarde: string;
-  readonly onWaarde: (waarde: string | undefined) => void;
-}) {
-  const [tekst, setTekst] = useState(waarde);
-  const [gezocht, setGezocht] = useState(waarde);
-  // The address may change otherwise too: by going back, or by clearing.
-  if (waarde !== gezocht) {
-    setGezocht(waarde);
-    setTekst(waarde);
-  }
-  useEffect(() => {
-    if (tekst === gezocht) return undefined;
-    const wekker = setTimeout(() => {
-      setGezocht(tekst);
-      onWaarde(tekst.trim() === '' ? undefined : tekst);
-    }, RUST);
-    return () => clearTimeout(wekker);
-  }, [tekst, gezocht, onWaarde]);
-  return <Tekstveld label={label} type="search" waarde={tekst} onWaarde={setTekst} />;
-}
 
 interface DeelProps {
   readonly beheer: Beheer;
@@ -93,14 +61,14 @@ export function Filters({ beheer }: DeelProps) {
   const gekozen = (Object.keys(niets) as (keyof typeof niets)[]).some((een) => stand[een] !== undefined);
   return (
     <search className="sh-agenda__filters sh-niet-drukken" aria-label={lijst.filters}>
-      <Woorden label={lijst.zoek} waarde={stand.zoek ?? ''} onWaarde={(zoek) => wijzig({ zoek })} />
+      <Woordveld label={lijst.zoek} waarde={stand.zoek ?? ''} onWaarde={(zoek) => wijzig({ zoek })} />
       <Keuzen beheer={beheer} />
-      <Woorden
+      <Woordveld
         label={lijst.eigenaar}
         waarde={stand.eigenaar ?? ''}
         onWaarde={(eigenaar) => wijzig({ eigenaar })}
       />
-      <Woorden
+      <Woordveld
         label={lijst.gemeente}
         waarde={stand.gemeente ?? ''}
         onWaarde={(code) => wijzig({ gemeente: code?.toUpperCase() })}

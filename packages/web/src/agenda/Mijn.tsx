@@ -5,11 +5,10 @@ import { mayDo, type Rol } from '@samenhang/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Probleem } from '../bewaard/index.ts';
+import { Organisatiekeuze, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
-import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { questionsTo } from './een/Toezeggen.tsx';
 import { Formulier } from './formulier/Formulier.tsx';
@@ -25,20 +24,10 @@ interface Organisatie {
 /** What is a member's to do: the opgaven of their organisation, those it is asked about, and beginning one. */
 export function Mijn({ organisaties }: { readonly organisaties: readonly Organisatie[] }) {
   const { t } = useTaal();
-  const [gekozen, setGekozen] = useState<string>();
-  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
-  if (!hier) return null;
+  if (organisaties.length === 0) return null;
   return (
     <Uitklap titel={t.opgave.formulier.titel}>
-      {organisaties.length > 1 && (
-        <Keuzeveld
-          label={t.aanvulling.kies}
-          waarde={hier.id}
-          opties={organisaties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
-          onKies={setGekozen}
-        />
-      )}
-      <Van key={hier.id} organisatie={hier} />
+      <Organisatiekeuze organisaties={organisaties}>{(hier) => <Van organisatie={hier} />}</Organisatiekeuze>
     </Uitklap>
   );
 }

@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { vandaag } from '../i18n/vandaag.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { Vinkje } from '../ui/velden/Vinkje.tsx';
 import { Antwoordvelden } from './formulier/Antwoordvelden.tsx';
@@ -18,7 +19,6 @@ const begin: Stapinvoer = {
   terugkijken: null,
   loket: null,
 };
-const vandaag = () => new Date().toLocaleDateString('sv');
 
 interface SamenProps {
   readonly organisatie: string;

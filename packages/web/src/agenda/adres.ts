@@ -1,5 +1,5 @@
 import { EIGENAARNIVEAUS, OPGAVEDOMEINEN, OPGAVESTATEN } from '@samenhang/core/opgave';
-import { code, known, parseMet, type Ruw, type Stand, text } from '../adres/index.ts';
+import { code, known, oneOf, parseMet, type Ruw, type Stand, short } from '../adres/index.ts';
 
 /** What the address says of the agenda: a search and a value of each filter. */
 interface Agendakeuze {
@@ -14,9 +14,6 @@ interface Agendakeuze {
 }
 
 export type Agendaadres = Stand & Agendakeuze;
-
-const short = (waarde: unknown) => text(waarde)?.slice(0, 200);
-const oneOf = <W extends string>(waarden: readonly W[], ruw: unknown) => waarden.find((een) => een === ruw);
 
 export function parseAgendaadres(ruw: Ruw): Agendaadres {
   return parseMet(

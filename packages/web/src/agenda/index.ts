@@ -1,2 +1,5 @@
 export { Agendapagina } from './Agendapagina.tsx';
 export { Opgavepagina } from './een/Opgavepagina.tsx';
+export { Patronen } from './een/Patronen.tsx';
+export { Patroonvelden } from './formulier/Patroonvelden.tsx';
+export { agendaVraag, type Deelnemer, partijenVraag } from './vragen.ts';

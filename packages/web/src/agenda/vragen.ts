@@ -8,8 +8,11 @@ const van = (organisatie: string) => ({ params: { path: { organisatie } } });
 const inOpgave = (organisatie: string, id: string) => ({ params: { path: { organisatie, id } } });
 const vanaf = (versie: number) => ({ headers: { 'If-Match': `"v${versie}"` } });
 
+/** What can be asked of the list: what the address says, or about which tasks it is. */
+type Agendavraag = Agendaadres & { readonly taak?: readonly string[] };
+
 /** The question of the list as the API takes it. */
-function questionOf({ zoek, staat, domein, niveau, eigenaar, gemeente, terug }: Agendaadres) {
+function questionOf({ zoek, staat, domein, niveau, eigenaar, gemeente, terug, taak }: Agendavraag) {
   return {
     ...(zoek === undefined ? {} : { zoek }),
     ...(staat === undefined ? {} : { staat: [staat] }),
@@ -17,21 +20,30 @@ function questionOf({ zoek, staat, domein, niveau, eigenaar, gemeente, terug }: 
     ...(niveau === undefined ? {} : { niveau: [niveau] }),
     ...(eigenaar === undefined ? {} : { eigenaar }),
     ...(gemeente === undefined ? {} : { gemeente }),
+    ...(taak === undefined ? {} : { taak: [...taak] }),
     ...(terug === undefined ? {} : { terugTeKijken: terug }),
   };
 }
 
-/** Where the same list is as a file, or as a feed. */
-export function fileOf(stand: Agendaadres, formaat: string, taal: string): string {
-  const vraag = new URLSearchParams({
-    formaat,
-    ...(formaat === 'atom' || formaat === 'xlsx' ? { taal } : {}),
-  });
+function searchOf(stand: Agendaadres, begin: Readonly<Record<string, string>>): string {
+  const vraag = new URLSearchParams(begin);
   for (const [naam, waarde] of Object.entries(questionOf(stand))) vraag.set(naam, [waarde].flat().join());
-  return `/api/v1/opgaven?${vraag}`;
+  return vraag.toString();
 }
 
-export const agendaVraag = (stand: Agendaadres) => {
+/** Where the same list is as a file, or as a feed. */
+export function fileOf(stand: Agendaadres, formaat: string, taal: string): string {
+  const taalvraag = formaat === 'atom' || formaat === 'xlsx' ? { taal } : {};
+  return `/api/v1/opgaven?${searchOf(stand, { formaat, ...taalvraag })}`;
+}
+
+/** Where the same list is as a page for a frame. */
+export function frameOf(stand: Agendaadres): string {
+  const vraag = searchOf(stand, {});
+  return `/api/v1/opgavenlijst${vraag === '' ? '' : `?${vraag}`}`;
+}
+
+export const agendaVraag = (stand: Agendavraag) => {
   const query = questionOf(stand);
   return queryOptions({
     queryKey: ['opgaven', query],

@@ -3,7 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
@@ -29,6 +29,8 @@ interface BewarenProps {
   readonly maak: (titel: string) => unknown;
   /** Shows what the server has in the place of what is on the screen. */
   readonly onHunne: (inhoud: unknown) => void;
+  /** What differs between what the server has, under this name, and what is on the screen. */
+  readonly verschil?: (inhoud: unknown, naam: string) => ReactNode;
 }
 
 /** Keeps what is on the screen on the server; who is not signed in goes there first, and finds it again afterwards. */
@@ -70,12 +72,30 @@ function useBewaar({ soort, maak }: BewarenProps) {
   });
 }
 
+/**
+ * Shows what the server has, after keeping what is on the screen as a version before it: both stay in the history, whichever
+ * is chosen.
+ */
+function useNeemHunne({ maak, onHunne }: BewarenProps, bij: OpenStuk | undefined) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ hunne, titel }: { readonly hunne: Stuk; readonly titel: string }) => {
+      if (!bij) return;
+      const onze = await updateStuk(bij.id, hunne.versie, titel, maak(titel));
+      rememberOpen(await updateStuk(bij.id, onze.versie, hunne.titel, hunne.inhoud));
+      onHunne(hunne.inhoud);
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['mijn'] }),
+  });
+}
+
 function Formulier(props: BewarenProps) {
   const { t } = useTaal();
   const [bij] = useState(() => openStuk(props.soort));
   const [titel, setTitel] = useState(bij?.titel ?? props.naam);
   const bewaar = useBewaar(props);
-  const botsing = clashOf(bewaar.error);
+  const neem = useNeemHunne(props, bij);
+  const botsing = clashOf(neem.error) ?? clashOf(bewaar.error);
   if (bewaar.data)
     return (
       <p role="status" className="sh-knoppen">
@@ -91,10 +111,8 @@ function Formulier(props: BewarenProps) {
         titel={titel}
         onUwe={() => bewaar.mutate({ titel, bij: { ...bij, versie: botsing.versie } })}
         onNieuw={() => bewaar.mutate({ titel })}
-        onHunne={() => {
-          rememberOpen(botsing);
-          props.onHunne(botsing.inhoud);
-        }}
+        onHunne={() => neem.mutate({ hunne: botsing, titel })}
+        verschil={props.verschil?.(botsing.inhoud, botsing.titel)}
       />
     );
   return (
@@ -128,10 +146,11 @@ interface BotsingProps {
   readonly onUwe: () => void;
   readonly onNieuw: () => void;
   readonly onHunne: () => void;
+  readonly verschil: ReactNode;
 }
 
 /** Two versions of one piece: which is to be the last? Nothing is overwritten without being asked. */
-function Botsing({ soort, hunne, titel, onUwe, onNieuw, onHunne }: BotsingProps) {
+function Botsing({ soort, hunne, titel, onUwe, onNieuw, onHunne, verschil }: BotsingProps) {
   const { t, taal } = useTaal();
   return (
     <Melding soort="warning" dringend>
@@ -143,6 +162,7 @@ function Botsing({ soort, hunne, titel, onUwe, onNieuw, onHunne }: BotsingProps)
         <li>{t.mijn.bewaren.hunne(hunne.titel, datumInWoorden(hunne.gewijzigdOp, taal))}</li>
         <li>{t.mijn.bewaren.uwe(titel)}</li>
       </ul>
+      {verschil}
       <div className="sh-knoppen">
         <Button purpose="primary" onClick={onUwe}>
           {t.mijn.bewaren.neemUwe}

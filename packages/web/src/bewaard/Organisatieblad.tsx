@@ -22,18 +22,41 @@ interface OrganisatiebladProps {
 export function Organisatieblad({ titel, uitleg, children }: OrganisatiebladProps) {
   const { t } = useTaal();
   const mij = useMij();
-  const [gekozen, setGekozen] = useState<string>();
   useTitel(titel);
   const organisaties = mij.data?.organisaties ?? [];
-  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
   return (
     <div className="sh-smal sh-mijn">
       <Heading level={1}>{titel}</Heading>
       <Paragraph>{uitleg}</Paragraph>
       {mij.error && <Probleem fout={mij.error} />}
       {mij.data === null && <Buiten />}
-      {mij.data && !hier && <Paragraph>{t.aanvulling.nietLezen}</Paragraph>}
-      {hier && organisaties.length > 1 && (
+      {mij.data && organisaties.length === 0 && <Paragraph>{t.aanvulling.nietLezen}</Paragraph>}
+      <Organisatiekeuze organisaties={organisaties}>{children}</Organisatiekeuze>
+      <p>
+        <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
+      </p>
+    </div>
+  );
+}
+
+interface OrganisatiekeuzeProps<O> {
+  readonly organisaties: readonly O[];
+  /** What is shown of one organisation; begun anew for another. */
+  readonly children: (hier: O) => ReactNode;
+}
+
+/** What is of one of somebody's organisations, with the choice of which; nothing where they have none. */
+export function Organisatiekeuze<O extends { readonly id: string; readonly naam: string }>(
+  props: OrganisatiekeuzeProps<O>,
+) {
+  const { organisaties, children } = props;
+  const { t } = useTaal();
+  const [gekozen, setGekozen] = useState<string>();
+  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
+  if (!hier) return null;
+  return (
+    <>
+      {organisaties.length > 1 && (
         <Keuzeveld
           label={t.aanvulling.kies}
           waarde={hier.id}
@@ -41,10 +64,7 @@ export function Organisatieblad({ titel, uitleg, children }: OrganisatiebladProp
           onKies={setGekozen}
         />
       )}
-      {hier && <Fragment key={hier.id}>{children(hier)}</Fragment>}
-      <p>
-        <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
-      </p>
-    </div>
+      <Fragment key={hier.id}>{children(hier)}</Fragment>
+    </>
   );
 }

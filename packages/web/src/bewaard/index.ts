@@ -4,7 +4,7 @@ export { Bewaren } from './Bewaren.tsx';
 export { Buiten } from './Buiten.tsx';
 export { Eerststap } from './Eerststap.tsx';
 export { Formulier } from './Formulier.tsx';
-export { Organisatieblad } from './Organisatieblad.tsx';
+export { Organisatieblad, Organisatiekeuze } from './Organisatieblad.tsx';
 export { Passkeyprobleem } from './Passkeyprobleem.tsx';
 export { Probleem } from './Probleem.tsx';
 export { addPasskey, hasPasskeys, passkeysVraag, removePasskey, usePasskey } from './passkeys.ts';
@@ -36,6 +36,7 @@ export {
 export {
   createDeellink,
   createOpmerking,
+  createStuk,
   type Deelwijze,
   deellinksVraag,
   discardStuk,
@@ -47,13 +48,12 @@ export {
   loadStuk,
   loadVersion,
   type OpenStuk,
-  opmerkingenVraag,
   recoverStuk,
   rememberOpen,
-  removeOpmerking,
   soortOf,
   stukkenVraag,
   updateStuk,
+  useOpenStuk,
   withdrawDeellink,
 } from './stukken.ts';
 export {

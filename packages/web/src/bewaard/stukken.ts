@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
 import { ApiFout, api, retry } from '../atlas/index.ts';
 import { answerOf, codeOf } from './antwoord.ts';
 
@@ -76,21 +77,6 @@ export function createDeellink(id: string, dagen: number, mag: Deelwijze) {
   return answerOf(api.POST('/mijn/stukken/{id}/links', { params: { path: { id } }, body: { dagen, mag } }));
 }
 
-/** What was said of a piece by who had a link. */
-export const opmerkingenVraag = (id: string) =>
-  queryOptions({
-    queryKey: ['mijn', 'opmerkingen', id],
-    queryFn: async ({ signal }) =>
-      (await answerOf(api.GET('/mijn/stukken/{id}/opmerkingen', { params: { path: { id } }, signal })))
-        .opmerkingen,
-    retry,
-  });
-
-export function removeOpmerking(id: string, opmerking: string) {
-  const params = { path: { id, opmerking } };
-  return answerOf(api.POST('/mijn/stukken/{id}/opmerkingen/{opmerking}/verwijdering', { params }));
-}
-
 /** Says something of what is shared by this link. */
 export function createOpmerking(sleutel: string, naam: string, tekst: string) {
   return answerOf(api.POST('/gedeeld/opmerkingen', { body: { sleutel, naam, tekst } }));
@@ -126,6 +112,9 @@ export interface OpenStuk {
   readonly titel: string;
 }
 
+/** Who shows which piece is open. */
+const kijkers = new Set<() => void>();
+
 const opennaam = (soort: Stuksoort): string => `samenhang.open.${soort}`;
 
 export function rememberOpen({ id, soort, versie, titel }: OpenStuk): void {
@@ -134,6 +123,7 @@ export function rememberOpen({ id, soort, versie, titel }: OpenStuk): void {
   } catch {
     // Then it is kept as a new one.
   }
+  for (const kijk of kijkers) kijk();
 }
 
 /** From now what is on the page of this kind was not kept yet. */
@@ -143,6 +133,7 @@ export function forgetOpen(soort: Stuksoort): void {
   } catch {
     // Then there was nothing to forget.
   }
+  for (const kijk of kijkers) kijk();
 }
 
 export function openStuk(soort: Stuksoort): OpenStuk | undefined {
@@ -152,4 +143,16 @@ export function openStuk(soort: Stuksoort): OpenStuk | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The kept piece that is open on the page of this kind, also when another takes its place. */
+export function useOpenStuk(soort: Stuksoort): OpenStuk | undefined {
+  const tekst = useSyncExternalStore(
+    (kijk) => {
+      kijkers.add(kijk);
+      return () => kijkers.delete(kijk);
+    },
+    () => JSON.stringify(openStuk(soort) ?? null),
+  );
+  return useMemo(() => (JSON.parse(tekst) as OpenStuk | null) ?? undefined, [tekst]);
 }

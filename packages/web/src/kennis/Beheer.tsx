@@ -1,23 +1,15 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { mayDo, type Rol } from '@samenhang/core';
-import { datumInWoorden } from '@samenhang/taal';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Probleem, useMij } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Itemformulier } from './inbreng/Itemformulier.tsx';
-import {
-  discardKennis,
-  eigenVraag,
-  hideKennis,
-  KENNIS,
-  type Kennisregel,
-  restoreVersie,
-  stapVraag,
-} from './vragen.ts';
+import { Versies } from './Versies.tsx';
+import { discardKennis, eigenVraag, hideKennis, type Kennisregel } from './vragen.ts';
 
 interface BeheerProps {
   readonly regel: Kennisregel;
@@ -54,41 +46,17 @@ interface DeelProps {
 }
 
 function Eigenaar({ regel, onWeg }: DeelProps) {
-  const { t, taal, getal } = useTaal();
+  const { t } = useTaal();
   const { id, versie, item, organisatie } = regel;
-  const client = useQueryClient();
-  const { data: stappen = [] } = useQuery(stapVraag(id, versie));
-  const refresh = () => client.invalidateQueries({ queryKey: KENNIS });
-  const terug = useMutation({
-    mutationFn: (naar: number) => restoreVersie(id, naar, versie),
-    onSettled: refresh,
-  });
   const weg = useMutation({ mutationFn: () => discardKennis(regel), onSuccess: onWeg });
-  const fout = terug.error ?? weg.error;
   const { beheer } = t.kennis;
   return (
     <>
       <Uitklap titel={beheer.wijzig}>
         <Itemformulier key={versie} organisatie={organisatie.id} bestaand={{ id, versie, item }} />
       </Uitklap>
-      <Uitklap titel={beheer.geschiedenis}>
-        <ol className="sh-mijn__stappen">
-          {stappen.toReversed().map((stap) => (
-            <li key={stap.versie}>
-              <span>
-                <strong>{t.mijn.versie(getal.heel(stap.versie))}</strong>, {t.mijn.stap[stap.handeling]}{' '}
-                {t.mijn.doorWie(stap.wie ?? t.toegang.organisatie.iemand, datumInWoorden(stap.wanneer, taal))}
-              </span>
-              {stap.versie !== versie && (
-                <Button purpose="subtle" onClick={() => terug.mutate(stap.versie)}>
-                  {beheer.zetTerug}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ol>
-      </Uitklap>
-      {fout && <Probleem fout={fout} />}
+      <Versies id={id} versie={versie} />
+      {weg.error && <Probleem fout={weg.error} />}
       <div className="sh-knoppen">
         <Button purpose="secondary" onClick={() => weg.mutate()}>
           {beheer.weg}

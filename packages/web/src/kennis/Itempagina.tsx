@@ -6,6 +6,7 @@ import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { agendaVraag } from '../agenda/index.ts';
 import { Onderweg } from '../atlas/index.ts';
 import { Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
@@ -115,10 +116,35 @@ function Blad({ regel }: { readonly regel: Kennisregel }) {
           </div>
         ))}
       </dl>
+      <Opgaven ids={item.opgaven} />
       <p className="sh-noot">
         {kennis.ingebracht(organisatie.naam)}. {kennis.item.gewijzigd(datumInWoorden(gewijzigdOp, taal))}.
       </p>
       <Drukknop />
     </>
+  );
+}
+
+/** The opgaven that it helps with, as far as they are on the agenda. */
+function Opgaven({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTaal();
+  const { data } = useQuery({ ...agendaVraag({}), enabled: ids.length > 0 });
+  const opgaven = data?.opgaven.filter(({ id }) => ids.includes(id)) ?? [];
+  if (opgaven.length === 0) return null;
+  return (
+    <section className="sh-sectie" aria-labelledby="opgaven">
+      <Heading level={2} id="opgaven">
+        {t.kennis.item.opgaven}
+      </Heading>
+      <ul className="utrecht-unordered-list">
+        {opgaven.map(({ id, titel }) => (
+          <li key={id} className="utrecht-unordered-list__item">
+            <Koppeling to="/agenda/$id" params={{ id }}>
+              {titel}
+            </Koppeling>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

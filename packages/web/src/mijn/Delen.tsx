@@ -11,12 +11,12 @@ import {
   withdrawDeellink,
 } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Openbaarheid, Opmerkingen } from '../samenwerken/index.ts';
 import { Geheimlink } from '../ui/Geheimlink.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
-import { Opmerkingen } from './Opmerkingen.tsx';
 
 /** Sharing a design by a link, and the links that still work. */
-export function Delen({ stuk: { id } }: { readonly stuk: Kop }) {
+export function Delen({ stuk, stuk: { id } }: { readonly stuk: Kop }) {
   const { t } = useTaal();
   const woorden = t.toegang.delen;
   const client = useQueryClient();
@@ -61,7 +61,8 @@ export function Delen({ stuk: { id } }: { readonly stuk: Kop }) {
         />
       )}
       <Links links={links} onTrekIn={(link) => weg.mutate(link)} />
-      <Opmerkingen stuk={id} />
+      <Openbaarheid stuk={stuk} />
+      <Opmerkingen stuk={id} magAlles niveau={4} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import {
 } from '../bewaard/index.ts';
 import { Aandacht } from '../eigenaars/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Wachtend } from '../incident/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
@@ -39,6 +40,7 @@ export function Mijn() {
           <Wieben naam={mij.data.naam} organisatie={mij.data.organisaties[0]?.naam ?? ''} />
           <Raden organisaties={mij.data.organisaties} />
           <Eerststap wacht={mij.data.wachtOpTweedeStap} />
+          <Wachtend organisaties={mij.data.organisaties} />
           {mij.data.organisaties.length > 0 && <Aandacht />}
           <Bewaard organisaties={mij.data.organisaties} />
         </>

@@ -5,6 +5,7 @@ import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
+  createStuk,
   discardStuk,
   handOver,
   type Kop,
@@ -113,6 +114,15 @@ function Knoppen(props: KnoppenProps) {
     onSuccess: () => onMelding(t.mijn.gelukt.weg(stuk.titel)),
     onSettled: useAgain(),
   });
+  const kopie = useMutation({
+    mutationFn: async () => {
+      const { inhoud } = await loadStuk(stuk.id);
+      return createStuk(soortOf(stuk), t.mijn.kopieVan(stuk.titel), inhoud);
+    },
+    onSuccess: ({ titel }) => onMelding(t.mijn.gelukt.kopie(titel)),
+    onSettled: useAgain(),
+  });
+  const fout = weggooien.error ?? kopie.error;
   const delen: readonly (readonly [Deel, string, boolean])[] = [
     ['naam', t.mijn.hernoem, may(props, 'wijzigen')],
     ['geschiedenis', t.mijn.geschiedenis, may(props, 'lezen')],
@@ -131,13 +141,16 @@ function Knoppen(props: KnoppenProps) {
               {tekst}
             </Button>
           ))}
+        <Button purpose="subtle" onClick={() => !kopie.isPending && kopie.mutate()}>
+          {t.mijn.kopie}
+        </Button>
         {may(props, 'weggooien') && (
           <Button purpose="subtle" onClick={() => weggooien.mutate()}>
             {t.mijn.weg}
           </Button>
         )}
       </div>
-      {weggooien.error && <Probleem fout={weggooien.error} />}
+      {fout && <Probleem fout={fout} />}
     </>
   );
 }

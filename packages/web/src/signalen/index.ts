@@ -1,6 +1,7 @@
 export { Bewaaktveld } from './Bewaaktveld.tsx';
 export { Signaalpagina } from './een/Signaalpagina.tsx';
 export { keepConcept, leegConcept } from './form/concept.ts';
+export { Gekozen, Zoekkeuzeveld } from './form/Keuzesveld.tsx';
 export { Nieuwpagina } from './form/Nieuwpagina.tsx';
 export { useKeuzes } from './keuzes.ts';
 export { Patronenpagina } from './patronen/Patronenpagina.tsx';

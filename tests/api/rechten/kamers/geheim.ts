@@ -3,6 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leegIncident } from '@samenhang/core/incident';
 import { leegSignaal } from '@samenhang/core/signaal';
 import { expect, it } from 'vitest';
 import { type Proef, type Wie, wie } from '../proef.ts';
@@ -28,7 +29,7 @@ const inhoud = {
 };
 /** A number that passes the test of a citizen service number, and is nobody's; with words to find it by. */
 const bsn = '123456782';
-const geplant = `Kwartelkoning met ${bsn} wacht nog`;
+const geplant = `Boomklevertje met ${bsn} wacht nog`;
 const signaalwoord = 'Roodborsttapuit';
 
 /** All bytes that the server keeps, and all that it wrote to its log, as text. */
@@ -52,6 +53,7 @@ function refusals(signaal: string): readonly (readonly [string, string, Wie, unk
     ['POST', '/redactie/signalen/daden', 'adviseur', { ...daad, naar: [met] }, 422],
     ['POST', '/redactie/signalen/daden', 'adviseur', { ...daad, naar: [inhoud], reden: geplant }, 422],
     ['POST', `${kring}/teksten`, 'bestuurder', tekst, 422],
+    ['POST', '/mijn/organisaties/wij/incidenten', 'griffier', { ...leegIncident, titel: geplant }, 422],
     // What cannot be read, is too much, or is for somebody else.
     ['POST', '/mijn/organisaties/wij/signalen', 'raadslid', `{"wat": "${geplant}`, 422],
     ['POST', '/mijn/organisaties/wij/signalen', 'raadslid', { ...met, [geplant]: geplant }, 422],
@@ -162,7 +164,7 @@ export function testGeheim(server: () => Proef, routes: () => readonly Leesroute
     // The requests are in the log, and what was kept is in a file.
     expect(bewaard).toContain('"path":"/api/v1/mijn/signalen/gelijkenissen","status":422');
     expect(bewaard).toContain('Vervoer naar school');
-    for (const geheim of [bsn, 'Kwartelkoning']) expect(bewaard, geheim).not.toContain(geheim);
+    for (const geheim of [bsn, 'Boomklevertje']) expect(bewaard, geheim).not.toContain(geheim);
   });
 
   it('is found by nobody who is outside: no route, form, search, feed, page or log has anything of it', async () => {

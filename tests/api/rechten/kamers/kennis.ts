@@ -215,6 +215,18 @@ export function testKennis(server: () => Proef): void {
       'Reclame',
       false,
     ]);
+    // In a list its line is refused, and the others come along.
+    const { link } = server().db.prepare('select link from kennis where stuk = ?').get(id) as {
+      link: string;
+    };
+    const tekst = `titel,link\nVerborgen,${link}\nNieuw,https://voorbeeld.nl/${randomUUID()}`;
+    const plan = await ask('POST', `${lijst}/voorbeeld`, 'griffier', { tekst });
+    expect(JSON.parse(plan.tekst)).toMatchObject({
+      standen: [
+        { soort: 'geweigerd', regel: 2, fouten: [{ veld: 'link', code: 'verborgen' }] },
+        { soort: 'nieuw', regel: 3 },
+      ],
+    });
     expect((await hide(null, 'beheerder')).status).toBe(204);
     expect(await zichtbaar()).toBe(true);
   });

@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { VERANTWOORDELIJKHEDEN } from '@samenhang/core/opgave';
 import { expect, it } from 'vitest';
-import { type Geval, isRol, type Poging, statusFor } from '../poging.ts';
+import type { Geval, Poging } from '../poging.ts';
 import type { Proef, Wie } from '../proef.ts';
-import { vanOrganisatie } from '../vanorganisatie.ts';
+import { metStuk, vanOrganisatie } from '../vanorganisatie.ts';
 
 const geheim = 'Wulp';
 const nu = '2026-06-01T12:00:00.000Z';
@@ -61,25 +61,7 @@ function opgaven(
   body?: (organisatie: string) => unknown,
   draft = (organisatie: string) => addOpgave(poging.proef, organisatie, 'gesignaleerd'),
 ): Geval[] {
-  const { als, pad } = poging;
-  const lid = isRol(als);
-  const geval = (wat: string, organisatie: string, id: string, wil: number): Geval => ({
-    wat,
-    pad: pad.replace('{organisatie}', organisatie).replace('{id}', id),
-    body: body?.(organisatie),
-    wil,
-  });
-  const goed = statusFor(poging, lid ? 'organisatie' : 'ander', lid);
-  const niet = statusFor(poging, 'ander', false);
-  const mis = goed === poging.goed ? 404 : goed;
-  return [
-    geval('the organisation’s', 'wij', draft('wij'), goed),
-    geval('another’s, by their own organisation', 'wij', draft('geen'), mis),
-    geval('nobody’s', 'wij', 'bestaat-niet', mis),
-    geval('another’s', 'geen', draft('geen'), niet),
-    geval('any, by what is a pattern elsewhere', '%25', draft('wij'), niet),
-    geval('that of one which asks a second step', 'streng', draft('streng'), niet),
-  ];
+  return metStuk(poging, draft, body);
 }
 
 /** An answer for this organisation, on an opgave that it was asked about. */
@@ -242,6 +224,19 @@ export function testOpgaven(server: () => Proef): void {
     for (const [versie, stap] of ['patroon', 'agenderen'].entries())
       await ask('POST', `${pad}/${id}/stappen`, 'griffier', { stap, versie: versie + 1 });
     expect([await find('lezer'), await find('niemand')]).toMatchObject([treffer, treffer]);
+  });
+
+  it('is a page for a frame on another site, without cookies or scripts, and leads here', async () => {
+    const antwoord = await server().ask('GET', '/opgavenlijst?zoek=opvang', { als: 'niemand' });
+    expect(antwoord.headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors *");
+    expect([antwoord.headers.get('X-Frame-Options'), antwoord.headers.get('Set-Cookie')]).toEqual([
+      null,
+      null,
+    ]);
+    const blad = await antwoord.text();
+    expect(blad).toMatch(/<a href="\/agenda\/[\w-]+" target="_blank" rel="noopener">Wonen na opvang<\/a>/u);
+    const gewoon = await server().ask('GET', '/opgaven', { als: 'niemand' });
+    expect(gewoon.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
   });
 
   it('is a table for a spreadsheet too, with its headings in either language', async () => {

@@ -91,10 +91,17 @@ export function privateDocument(
 }
 
 /** Events as they happen (text/event-stream), for one person: each has the whole answer as it is then. */
-export function privateStream(stroom: AsyncIterator<unknown, undefined>): Response {
-  const body = bodyOf(stroom, (een) => (een === undefined ? ':\n\n' : `data: ${JSON.stringify(een)}\n\n`));
+export function privateStream<T>(
+  stroom: AsyncIterator<T | undefined, undefined>,
+  merk?: (een: T) => string,
+): Response {
+  const write = (een: T | undefined): string => {
+    if (een === undefined) return ':\n\n';
+    const naam = merk ? `id: ${merk(een)}\n` : '';
+    return `${naam}data: ${JSON.stringify(een)}\n\n`;
+  };
   const headers = new Headers({ ...besloten, 'Content-Type': 'text/event-stream; charset=utf-8' });
   // A proxy that gathers answers before it passes them on would hold the events back.
   headers.set('X-Accel-Buffering', 'no');
-  return new Response(body, { status: 200, headers });
+  return new Response(bodyOf(stroom, write), { status: 200, headers });
 }

@@ -96,8 +96,15 @@ export type Gestroomd<Stuk> =
 
 /** Follows something: what is shown comes each time that it changes, until it is over. */
 export interface Stroom<Antwoord extends z.ZodType> extends Omschrijving<z.ZodUndefined, Antwoord> {
-  /** Yields what is there now, or undefined where nothing changed: then only a sign of life goes out. */
-  handle(vraag: Vraag<undefined>): Wellicht<Gestroomd<z.output<Antwoord> | undefined>>;
+  /** What the event is called, so that who comes back can say what they saw last; without it events have no name. */
+  readonly merk?: (antwoord: z.output<Antwoord>) => string;
+  /**
+   * Yields what is there now, or undefined where nothing changed: then only a sign of life goes out. `laatst`: the name of
+   * the last event that who asks saw before the connection broke.
+   */
+  handle(
+    vraag: Vraag<undefined> & { readonly laatst: string | undefined },
+  ): Wellicht<Gestroomd<z.output<Antwoord> | undefined>>;
 }
 
 /** Takes along much: the text of one document (JSON where nothing else is said), which comes piece by piece. */

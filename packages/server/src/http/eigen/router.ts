@@ -81,7 +81,7 @@ export class EigenRouter {
   /** Server-sent events: each `data` is the answer as it is then. */
   addStroom<Antwoord extends z.ZodType>(route: Stroom<Antwoord>): void {
     this.document({ ...route, method: 'get', stroom: true });
-    this.onKnown(route, privateStream);
+    this.onKnown(route, (stroom) => privateStream(stroom, route.merk));
   }
 
   /** A document that is not held in memory. */
@@ -150,14 +150,18 @@ export class EigenRouter {
 
   /** Answers with what comes piece by piece, to who is known. */
   private onKnown<Stuk>(
-    route: { readonly path: string; handle(vraag: Vraag<undefined>): Wellicht<Gestroomd<Stuk>> },
+    route: {
+      readonly path: string;
+      handle(vraag: Vraag<undefined> & { readonly laatst: string | undefined }): Wellicht<Gestroomd<Stuk>>;
+    },
     write: (stroom: AsyncIterator<Stuk, undefined>) => Response,
   ): void {
     this.on('GET', route.path, async (c) => {
       const actor = await this.identify(c.req.raw);
       if (!actor) return privateProblem(unidentified, c.req.path);
       const taal = languageOf(c.req.raw.headers);
-      const uitkomst = await route.handle({ actor, params: c.req.param(), body: undefined, taal });
+      const laatst = c.req.header('Last-Event-ID');
+      const uitkomst = await route.handle({ actor, params: c.req.param(), body: undefined, taal, laatst });
       return uitkomst.ok ? write(uitkomst.stroom) : privateProblem(uitkomst.problem, c.req.path);
     });
   }

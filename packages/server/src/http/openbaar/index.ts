@@ -2,6 +2,8 @@ export { alsGeschreven, type Fault, invalidInput, type Problem } from '../gedeel
 export { keepReady, reply } from './antwoord.ts';
 export { SizedCache } from './cache.ts';
 export { type Bytes, Content } from './encoding.ts';
+export { filter, MEESTE_WAARDEN } from './filter.ts';
+export { inlijstkoppen, tableToHtml } from './inlijst.ts';
 export { ResourceRouter, type Routeropties } from './resource.ts';
 export { problemDoc, versionHeader } from './responses.ts';
 export { Voorraad } from './voorraad.ts';

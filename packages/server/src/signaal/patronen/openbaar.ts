@@ -3,7 +3,7 @@ import { toCsv } from '@samenhang/beeld';
 import { keysOf, type Tabel } from '@samenhang/core';
 import { grensverschilSchema, patronenSchema } from '@samenhang/core/antwoorden';
 import { grensTabel, PATROONSOORTEN, patronenTabel } from '@samenhang/core/signaal';
-import type { ResourceRouter } from '../../http/openbaar/index.ts';
+import { inlijstkoppen, type ResourceRouter } from '../../http/openbaar/index.ts';
 import type { Opslag } from '../../store/index.ts';
 import { patronenToAtom } from './atom.ts';
 import { filtervraag, readFilter, refuseFilter } from './filter.ts';
@@ -89,7 +89,7 @@ function addPatronen(router: ResourceRouter, opslag: Opslag): void {
     query: soortvraag,
     body: patronenSchema,
     mediaType: 'text/html; charset=utf-8',
-    headers: () => ({ 'Content-Security-Policy': "default-src 'none'; frame-ancestors *" }),
+    headers: inlijstkoppen,
     write: listToHtml,
     lees,
   });

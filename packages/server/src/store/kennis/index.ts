@@ -7,7 +7,7 @@ import { changeStuk, createFor, makeSoortstukken } from '../stukken/stukken.ts';
 import type { Soortstukken, Werk, Wijziging } from '../stukken/vormen.ts';
 import { logOrganisatie, type Uitslag } from '../uitslag.ts';
 import { type Kennislinks, makeKennislinks } from './links.ts';
-import { type Ingebracht, listKennis, toIngebracht } from './openbaar.ts';
+import { type Ingebracht, listKennis, listVerborgenLinks, toIngebracht } from './openbaar.ts';
 
 export type { Ingebracht } from './openbaar.ts';
 
@@ -32,7 +32,7 @@ const verbergen = { soort, handeling: 'verbergen' } as const;
 async function isTaken(bereik: Bereik, organisatie: string, inhoud: unknown, id = ''): Promise<boolean> {
   const gelezen = kennisbijdrageSchema.safeParse(inhoud);
   if (!gelezen.success) return false;
-  return bereik.hasKennis(keyOfKennis(gelezen.data, organisatie), id);
+  return bereik.openbaar.hasKennis(keyOfKennis(gelezen.data, organisatie), id);
 }
 
 /** Whose a piece is and what it holds, as far as this person may see it. */
@@ -102,6 +102,8 @@ export interface Kennisdeel {
   kennisFor(actor: { readonly id: string }): Kennis;
   /** All that organisations brought in, as everybody may read it. */
   kennis(): Promise<readonly Ingebracht[]>;
+  /** The links among it that are hidden from everybody. */
+  verborgenLinks(): Promise<readonly string[]>;
   /** The links in it that are to be tried. */
   readonly kennislinks: Kennislinks;
 }
@@ -111,6 +113,7 @@ export function openKennis(adapter: Adapter, als: (id: string) => Toegang, nu: (
   return {
     kennisFor: ({ id }) => makeKennis(als(id), nu),
     kennis: () => listKennis(adapter),
+    verborgenLinks: () => listVerborgenLinks(adapter),
     kennislinks: makeKennislinks(adapter, nu),
   };
 }

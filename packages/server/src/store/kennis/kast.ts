@@ -8,7 +8,7 @@ export async function showKennis(bereik: Stukbereik, stuk: Stuk, nu: string): Pr
   const gelezen = kennisbijdrageSchema.safeParse(stuk.inhoud);
   if (!gelezen.success || stuk.organisatie === null) return;
   const bijdrage = gelezen.data;
-  await bereik.putKennis({
+  await bereik.openbaar.putKennis({
     stuk: stuk.id,
     organisatie: stuk.organisatie,
     wat: bijdrage.wat,

@@ -59,3 +59,17 @@ export function listKennis(adapter: Adapter): Promise<readonly Ingebracht[]> {
     return rijen.map(toIngebracht);
   });
 }
+
+/** The links that are hidden from everybody: nobody brings them in again. */
+export function listVerborgenLinks(adapter: Adapter): Promise<readonly string[]> {
+  return adapter.read({ persoon: '' }, async (db) => {
+    const rijen = await db
+      .selectFrom('kennis')
+      .where('weg', '=', 0)
+      .where('verborgen_op', 'is not', null)
+      .where('link', 'is not', null)
+      .select('link')
+      .execute();
+    return rijen.flatMap(({ link }) => link ?? []);
+  });
+}

@@ -149,13 +149,23 @@ function readVolgingen(db: Db, persoon: string) {
     .execute();
 }
 
-/** What they said of the views of councils. */
+/** What they said of the views of councils, and of designs. */
 function readBesprekingen(db: Db, persoon: string) {
   return db
     .selectFrom('opmerking')
     .where('wie', '=', persoon)
-    .select(['stuk', 'tekst', 'gemaakt_op as gemaaktOp'])
+    .select(['stuk', 'tekst', 'plek', 'gemaakt_op as gemaaktOp', 'verwijderd_op as verwijderdOp'])
     .orderBy('volgnummer')
+    .execute();
+}
+
+/** The pieces that they made public. */
+function readVrijgaven(db: Db, persoon: string) {
+  return db
+    .selectFrom('vrijgave')
+    .where('wie', '=', persoon)
+    .select(['stuk', 'versie', 'titel', 'gemaakt_op as gemaaktOp'])
+    .orderBy('gemaakt_op')
     .execute();
 }
 
@@ -194,6 +204,7 @@ async function gather(lees: Lees, geheim: string, persoon: string, nu: Date) {
     agendalinks: await lees((db) => readAgendalinks(db, persoon)),
     gevolgdeOpgaven: await lees((db) => readVolgingen(db, persoon)),
     besprekingen: await lees((db) => readBesprekingen(db, persoon)),
+    vrijgaven: await lees((db) => readVrijgaven(db, persoon)),
     kringen: await lees((db) => readKringen(db, geheim, persoon)),
     logboek: await lees((db) => readLogboek(db, persoon)),
     berichten: await lees((db) => readBerichten(db, rij.email)),

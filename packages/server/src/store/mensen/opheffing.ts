@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { leaveAll } from '../kringen/index.ts';
 import type { Tabellen } from '../tabellen.ts';
 
@@ -83,8 +83,18 @@ async function forgetAddress(trx: Transaction<Tabellen>, persoon: string): Promi
     .executeTakeFirstOrThrow();
   await trx.deleteFrom('uitnodiging').where('email', '=', email).execute();
   await trx.deleteFrom('post').where('naar', '=', email).execute();
-  for (const tabel of ['uitnodiging', 'deellink', 'rekentaak'] as const)
+  for (const tabel of ['uitnodiging', 'deellink', 'rekentaak', 'opmerking', 'vrijgave'] as const)
     await trx.updateTable(tabel).set({ wie: niemand }).where('wie', '=', persoon).execute();
+  await trx
+    .updateTable('opmerking')
+    .set({ opgelost_wie: niemand })
+    .where('opgelost_wie', '=', persoon)
+    .execute();
+  await trx
+    .updateTable('opmerking')
+    .set({ noemt: sql<string>`replace(noemt, ${JSON.stringify(persoon)}, '""')` })
+    .where('noemt', 'like', `%${persoon}%`)
+    .execute();
   await trx.updateTable('signaal').set({ wie: null }).where('wie', '=', persoon).execute();
   await trx.updateTable('redactiedaad').set({ wie: niemand }).where('wie', '=', persoon).execute();
   await trx

@@ -11,10 +11,12 @@ import { passkeysMigratie } from './mensen/passkeys.ts';
 import { tweedestapMigratie } from './mensen/tweedestap.ts';
 import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { incidentenMigratie } from './signalen/incidenten.ts';
 import { kennisMigratie } from './signalen/kennis.ts';
 import { kringenMigratie } from './signalen/kringen.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
 import { signalenMigratie } from './signalen/signalen.ts';
+import { toetsenMigratie } from './signalen/toetsen.ts';
 import { toezeggingenMigratie } from './signalen/toezeggingen.ts';
 import { zendersMigratie } from './signalen/zenders.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
@@ -22,6 +24,7 @@ import { deellinksMigratie } from './stukken/deellinks.ts';
 import { eigenaarsMigratie, rondefunctieMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
 import { publicatiesMigratie } from './stukken/publicaties.ts';
 import { samenMigratie } from './stukken/samen.ts';
+import { samenwerkenMigratie } from './stukken/samenwerken.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
 function migraties(soort: Adapter['soort']): Record<string, Migration> {
@@ -48,6 +51,9 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0023-opgaven': opgavenMigratie(soort),
     '0024-zenders': zendersMigratie(soort),
     '0025-toezeggingen': toezeggingenMigratie(soort),
+    '0026-incidenten': incidentenMigratie(soort),
+    '0027-samenwerken': samenwerkenMigratie(soort),
+    '0028-toetsen': toetsenMigratie(soort),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Handeling, Objectsoort, Recht } from '@samenhang/core';
 import type { Partij } from '@samenhang/core/opgave';
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import { selectMijFor } from '../mensen/lidmaatschap.ts';
+import { readPartijen } from '../samenspraak/partijen.ts';
 import type { Tabellen } from '../tabellen.ts';
 import { withSteps } from './lezen.ts';
 import type { Opgaverij, Opgavestaprij } from './rijen.ts';
@@ -79,14 +80,12 @@ export class Opgavebereik {
 
   /** These parties as they are called here; those that take no part here as they were written. */
   async nameAll(ids: readonly string[]): Promise<ReadonlyMap<string, Pick<Partij, 'naam' | 'code'>>> {
-    if (ids.length === 0) return new Map();
-    const rijen = await this.db
-      .selectFrom('organisatie')
-      .where('id', 'in', [...ids])
-      .select(['id', 'naam', 'soort', 'code'])
-      .execute();
+    const rijen = await readPartijen(this.db, ids);
     return new Map(
-      rijen.map(({ id, naam, soort, code }) => [id, { naam, code: soort === 'gemeente' ? code : null }]),
+      [...rijen].map(([id, { naam, soort, code }]) => [
+        id,
+        { naam, code: soort === 'gemeente' ? code : null },
+      ]),
     );
   }
 

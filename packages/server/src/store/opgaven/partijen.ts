@@ -8,6 +8,7 @@ import {
   type Toezegstand,
   VERANTWOORDELIJKHEDEN,
 } from '@samenhang/core/opgave';
+import { inLine } from '../samenspraak/partijen.ts';
 import type { Werk } from './vormen.ts';
 
 /** Every party in it, by its place. */
@@ -50,9 +51,6 @@ export async function judge(
   const eigen: readonly Opgavefout[] = zelf ? [] : [{ pad: 'eigenaars', code: 'geen-eigenaar' }];
   return { inhoud, fouten: [...keurOpgave(inhoud), ...vreemd, ...eigen] };
 }
-
-/** Ids, each with a space before and after it. */
-export const inLine = (ids: readonly string[]): string => [...new Set(ids)].map((id) => ` ${id} `).join('');
 
 /** An opgave as its columns hold it: what organisations are to it follows from who is named and from what they said. */
 export function columnsOf(inhoud: Opgave, toezeggingen: readonly Toezegging[]) {

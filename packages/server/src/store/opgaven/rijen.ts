@@ -48,9 +48,16 @@ export interface Opgavestaprij {
 }
 
 /** Somebody who wants to hear of each step. */
-export interface Opgavevolgerij {
+interface Opgavevolgerij {
   id: string;
   opgave: string;
   persoon: string;
   op: string;
+}
+
+/** Every table of opgaven. */
+export interface Opgavetabellen {
+  readonly opgave: Opgaverij;
+  readonly opgavestap: Opgavestaprij;
+  readonly opgavevolger: Opgavevolgerij;
 }

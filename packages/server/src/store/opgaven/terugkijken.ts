@@ -1,24 +1,9 @@
-import { rolesFor } from '@samenhang/core';
 import { isTerugTeKijken, type Opgave } from '@samenhang/core/opgave';
-import type { Transaction } from 'kysely';
 import type { Adapter } from '../adapter.ts';
-import { awaitsTweedeStap } from '../mensen/lidmaatschap.ts';
+import { selectHouders } from '../mensen/houders.ts';
 import { addBericht } from '../post/index.ts';
-import type { Tabellen } from '../tabellen.ts';
-import type { Opgaverij } from './rijen.ts';
 
-/** Who may look back for the owners: they are written to. */
-function selectHouders(trx: Transaction<Tabellen>, { organisaties }: Opgaverij) {
-  return trx
-    .selectFrom('lid')
-    .innerJoin('persoon', 'persoon.id', 'lid.persoon')
-    .where('lid.organisatie', 'in', organisaties.trim().split(/\s+/u))
-    .where('lid.rol', 'in', [...rolesFor({ soort: 'opgave', handeling: 'wijzigen' })])
-    .where((eb) => eb.not(awaitsTweedeStap('lid')))
-    .select(['persoon.email', 'persoon.taal'])
-    .distinct()
-    .execute();
-}
+const wijzigen = { soort: 'opgave', handeling: 'wijzigen' } as const;
 
 /**
  * The opgaven of which the day to look back has come, each once for each day: it stands in what happened to them, so that
@@ -59,7 +44,8 @@ export function remindOpgaven(adapter: Adapter, nu: Date, vandaag: string): Prom
         })
         .execute();
       const feit = { opgave: id, titel: (JSON.parse(inhoud) as Opgave).titel, datum: terugkijken };
-      for (const { email, taal } of await selectHouders(trx, rij))
+      const eigenaars = rij.organisaties.trim().split(/\s+/u);
+      for (const { email, taal } of await selectHouders(trx, eigenaars, wijzigen))
         await addBericht(trx, { naar: email, taal, soort: 'terugkijken', gegevens: feit }, null, nu);
       aantal += 1;
     }

@@ -8,7 +8,7 @@ import type {
   Toezegwat,
 } from '@samenhang/core/opgave';
 import type { Bereik } from '../bereik.ts';
-import type { Uitslag } from '../uitslag.ts';
+import type { Stapuitslag } from '../uitslag.ts';
 
 /** An opgave as an organisation that it concerns sees it. */
 export interface Mijnopgave extends Opgavestuk {
@@ -20,11 +20,7 @@ export interface Mijnopgave extends Opgavestuk {
   readonly terugTeDraaien: boolean;
 }
 
-/** What came of it; `ongeldig`: what is wrong; `niet-nu`: this cannot be done from where it is. */
-export type Opgaveuitslag<T> =
-  | Uitslag<T>
-  | { readonly ok: false; readonly code: 'niet-nu' }
-  | { readonly ok: false; readonly code: 'ongeldig'; readonly fouten: readonly Opgavefout[] };
+export type Opgaveuitslag<T> = Stapuitslag<T, Opgavefout>;
 
 /** An organisation that takes part here. */
 interface Deelnemer {

@@ -3,7 +3,7 @@ import { type Opgave, standingOf, type Toezegging, type Toezegstand } from '@sam
 import type { Adapter } from '../adapter.ts';
 import { awaitsTweedeStap } from '../mensen/lidmaatschap.ts';
 import { addBericht } from '../post/index.ts';
-import { inLine } from './partijen.ts';
+import { inLine } from '../samenspraak/partijen.ts';
 import type { Opgaverij } from './rijen.ts';
 
 /** What organisations are asked in it and can see to answer: to own it at once, a part of it once it is public. */

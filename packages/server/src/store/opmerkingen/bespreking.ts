@@ -35,8 +35,8 @@ async function refusal(bereik: Bereik, stuk: string, handeling: Handeling) {
 async function list(bereik: Bereik, stuk: string): Promise<Uitslag<readonly Gezegd[]>> {
   const reden = await refusal(bereik, stuk, 'lezen');
   if (reden) return reden;
-  const waarde = await bereik
-    .selectOpmerkingen(stuk, deel)
+  const waarde = await bereik.opmerkingen
+    .select(stuk, deel)
     .leftJoin('persoon', 'persoon.id', 'opmerking.wie')
     .select(['opmerking.id', 'persoon.name as wie', 'opmerking.tekst', 'opmerking.gemaakt_op as gemaaktOp'])
     .orderBy('opmerking.volgnummer')
@@ -47,19 +47,19 @@ async function list(bereik: Bereik, stuk: string): Promise<Uitslag<readonly Geze
 async function say(bereik: Bereik, stuk: string, tekst: string, nu: string): Promise<Uitslag<undefined>> {
   const reden = await refusal(bereik, stuk, 'maken');
   if (reden) return reden;
-  const { aantal } = await bereik
-    .selectOpmerkingen(stuk, deel)
+  const { aantal } = await bereik.opmerkingen
+    .select(stuk, deel)
     .select((eb) => eb.fn.countAll<number>().as('aantal'))
     .executeTakeFirstOrThrow();
   if (aantal >= hoogstens) return { ok: false, code: 'vol' };
-  await bereik.insertOpmerking({ id: randomUUID(), stuk, tekst, gemaakt_op: nu });
+  await bereik.opmerkingen.insert({ id: randomUUID(), stuk, tekst, gemaakt_op: nu });
   return { ok: true, waarde: undefined };
 }
 
 async function remove(bereik: Bereik, stuk: string, id: string): Promise<Uitslag<undefined>> {
   const reden = await refusal(bereik, stuk, 'weggooien');
   if (reden) return reden;
-  const { numDeletedRows } = await bereik.deleteOpmerking(stuk, id, deel).executeTakeFirstOrThrow();
+  const { numDeletedRows } = await bereik.opmerkingen.delete(stuk, id).executeTakeFirstOrThrow();
   return numDeletedRows === 0n ? { ok: false, code: 'onbekend' } : { ok: true, waarde: undefined };
 }
 

@@ -12,10 +12,13 @@ const niemand = '';
 export async function purge(adapter: Adapter, nu: Date): Promise<void> {
   await adapter.write('store', async (trx) => {
     await purgeBin(trx, await daysOf(trx, 'prullenbak'), nu);
-    await trx
-      .deleteFrom('opgave')
-      .where('verwijderd_op', '<', daysAfter(nu, -(await daysOf(trx, 'prullenbak'))))
-      .execute();
+    for (const tabel of ['opgave', 'toets', 'opmerking'] as const)
+      await trx
+        .deleteFrom(tabel)
+        .where('verwijderd_op', '<', daysAfter(nu, -(await daysOf(trx, 'prullenbak'))))
+        .execute();
+    // A window that was not seen for a day is closed, whatever became of it.
+    await trx.deleteFrom('aanwezig').where('gezien_op', '<', daysAfter(nu, -1)).execute();
     // A session that has ended is nothing to keep.
     const moment = adapter.soort === 'postgres' ? nu : nu.toISOString();
     await trx.deleteFrom('sessie').where('expiresAt', '<', moment).execute();

@@ -1,12 +1,12 @@
 import { type Handeling, mayDo, type Recht } from '@samenhang/core';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { Eigenaarstaprij } from '../eigenaars/rijen.ts';
-import type { Kennisrij } from '../kennis/rijen.ts';
 import { selectMijFor } from '../mensen/lidmaatschap.ts';
-import type { Opmerkingrij } from '../opmerkingen/rijen.ts';
+import { Opmerkingbereik } from '../opmerkingen/bereik.ts';
 import type { Samentekstrij } from '../samen/rijen.ts';
 import type { Deellinkrij, Geschiedenisrij, Stukrij, Tabellen } from '../tabellen.ts';
-import type { Publicatierij } from './rijen.ts';
+import { Vrijgavebereik } from '../vrijgaven/bereik.ts';
+import { Openbaarbereik } from './openbaar.ts';
 import { type Bewaarsoort, ontwerpsoorten, type Stuksoort } from './soort.ts';
 
 const aangemeld = { aangemeld: true } as const;
@@ -16,12 +16,14 @@ const stukVan = {
   ontwerp: ontwerpsoorten,
   deellink: ontwerpsoorten,
   opmerking: ontwerpsoorten,
+  vrijgave: ontwerpsoorten,
   aanvulling: ['aanvulling'],
   zienswijze: ['zienswijze'],
   bespreking: ['zienswijze'],
   eigenaarschap: ['eigenaarschap'],
   ronde: ['eigenaarschap'],
   kennis: ['kennis'],
+  incident: ['incident'],
 } as const satisfies Readonly<Record<string, readonly Bewaarsoort[]>>;
 /** A piece itself, or what goes with it. */
 type Stukdeel = keyof typeof stukVan;
@@ -41,16 +43,6 @@ const hoofd = [
 const laatsteStap = sql<number>`(select volgnummer from geschiedenis
   where geschiedenis.stuk = stuk.id and geschiedenis.versie = stuk.versie)`;
 
-/** What everybody may read of a piece, without how its link is and whether it is hidden. */
-type Kennisstand = Omit<Kennisrij, `link_${string}` | `verborgen_${string}`>;
-const ongezien = {
-  verborgen_op: null,
-  verborgen_reden: null,
-  link_gezien_op: null,
-  link_kapot_sinds: null,
-  link_mislukt: 0,
-} as const;
-
 /** The pieces that one person can reach, with what goes with them: see `Bereik`. */
 export class Stukbereik {
   protected readonly db: Kysely<Tabellen>;
@@ -59,6 +51,11 @@ export class Stukbereik {
   constructor(db: Kysely<Tabellen>, persoon: string) {
     this.db = db;
     this.persoon = persoon;
+  }
+
+  /** What is kept for everybody of those that this person just made or changed. */
+  get openbaar(): Openbaarbereik {
+    return new Openbaarbereik(this.db);
   }
 
   /** The pieces with which, or with whose links or comments, this person may do this; also in the bin. */
@@ -97,82 +94,18 @@ export class Stukbereik {
       .where('deellink.id', '=', id);
   }
 
-  selectOpmerkingen(stuk: string, deel: 'opmerking' | 'bespreking') {
-    return this.db
-      .selectFrom('opmerking')
-      .where('opmerking.stuk', 'in', this.selectStukken('lezen', deel).select('stuk.id'))
-      .where('opmerking.stuk', '=', stuk);
+  /** What is said of the pieces that this person can reach. */
+  get opmerkingen(): Opmerkingbereik {
+    return new Opmerkingbereik(this.db, this.persoon, (handeling, deel) =>
+      this.selectStukken(handeling, deel).select('stuk.id'),
+    );
   }
 
-  deleteOpmerking(stuk: string, id: string, deel: 'opmerking' | 'bespreking') {
-    return this.db
-      .deleteFrom('opmerking')
-      .where('opmerking.stuk', 'in', this.selectStukken('weggooien', deel).select('stuk.id'))
-      .where('opmerking.stuk', '=', stuk)
-      .where('opmerking.id', '=', id);
-  }
-
-  /** With this person as who said it: see first whether they may. */
-  async insertOpmerking(opmerking: Omit<Opmerkingrij, 'volgnummer' | 'naam' | 'wie'>): Promise<void> {
-    await this.db
-      .insertInto('opmerking')
-      .values({ ...opmerking, naam: '', wie: this.persoon })
-      .execute();
-  }
-
-  /** Of a piece that this person just changed: what everybody may read of it. */
-  async putPublicatie(rij: Publicatierij): Promise<void> {
-    const { staat, titel, inhoud, gewijzigd_op } = rij;
-    await this.db
-      .insertInto('publicatie')
-      .values(rij)
-      .onConflict((op) => op.column('stuk').doUpdateSet({ staat, titel, inhoud, gewijzigd_op }))
-      .execute();
-  }
-
-  /** The same, where it was published before; else nothing. */
-  async withdrawPublicatie(
-    stuk: string,
-    rest: Pick<Publicatierij, 'staat' | 'titel' | 'inhoud' | 'gewijzigd_op'>,
-  ): Promise<void> {
-    await this.db.updateTable('publicatie').set(rest).where('stuk', '=', stuk).execute();
-  }
-
-  /** Of a piece that this person just made or changed: what everybody may read of it. Of another link nothing is known yet. */
-  async putKennis(rij: Kennisstand): Promise<void> {
-    const { stuk, sleutel, organisatie: _, gemaakt_op: __, ...rest } = rij;
-    const { link_gezien_op, link_kapot_sinds, link_mislukt } = ongezien;
-    const anders = await this.db
-      .updateTable('kennis')
-      .set({
-        sleutel,
-        ...rest,
-        link_gezien_op,
-        link_kapot_sinds,
-        link_mislukt,
-        link_volgende_op: rij.gewijzigd_op,
-      })
-      .where('stuk', '=', stuk)
-      .where('sleutel', '<>', sleutel)
-      .executeTakeFirst();
-    if (anders.numUpdatedRows > 0n) return;
-    await this.db
-      .insertInto('kennis')
-      .values({ ...rij, ...ongezien, link_volgende_op: rij.gewijzigd_op })
-      .onConflict((op) => op.column('stuk').doUpdateSet(rest))
-      .execute();
-  }
-
-  /** Is there one of this key that lies in no bin, beside this piece? */
-  async hasKennis(sleutel: string, behalve: string): Promise<boolean> {
-    const er = await this.db
-      .selectFrom('kennis')
-      .where('sleutel', '=', sleutel)
-      .where('weg', '=', 0)
-      .where('stuk', '<>', behalve)
-      .select('stuk')
-      .executeTakeFirst();
-    return er !== undefined;
+  /** What everybody may see of the pieces that this person can reach. */
+  get vrijgaven(): Vrijgavebereik {
+    return new Vrijgavebereik(this.db, this.persoon, (handeling) =>
+      this.selectStukken(handeling, 'vrijgave').select('stuk.id'),
+    );
   }
 
   /** What was noted of all bodies of which this person may see the owners. */

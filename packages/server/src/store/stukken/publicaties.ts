@@ -36,12 +36,12 @@ export async function publish(bereik: Stukbereik, stuk: Stuk, nu: string): Promi
   const { staat, titel, jaar, aanleiding, alineas, overgenomenVan, samen, besluit, antwoord } = zienswijze;
   if (staat === 'ingetrokken') {
     const inhoud = JSON.stringify({ aanleiding, alineas: [] } satisfies Openbaar);
-    await bereik.withdrawPublicatie(stuk.id, { staat, titel: '', inhoud, gewijzigd_op: nu });
+    await bereik.openbaar.withdrawPublicatie(stuk.id, { staat, titel: '', inhoud, gewijzigd_op: nu });
     return;
   }
   if (staat !== 'gepubliceerd' && staat !== 'beantwoord') return;
   const openbaar: Openbaar = { aanleiding, alineas, overgenomenVan, samen, besluit, antwoord };
-  await bereik.putPublicatie({
+  await bereik.openbaar.putPublicatie({
     stuk: stuk.id,
     organisatie: stuk.organisatie,
     over: overOf(zienswijze),

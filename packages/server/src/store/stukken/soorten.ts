@@ -6,8 +6,10 @@ import {
   readZienswijze,
   stampAanvulling,
 } from '@samenhang/core';
-import { eigenaarschapSchema, kennisbijdrageSchema } from '@samenhang/core/antwoorden';
+import { eigenaarschapSchema, incidentSchema, kennisbijdrageSchema } from '@samenhang/core/antwoorden';
+import { changeIncident, type Incidentwijziging, standOf } from '@samenhang/core/incident';
 import { keurKennis } from '@samenhang/core/kennis';
+import { showIncident } from '../incidenten/kast.ts';
 import { showKennis } from '../kennis/kast.ts';
 import { recordBesluit } from '../samen/besluit.ts';
 import type { Stukbereik } from './bereik.ts';
@@ -82,6 +84,16 @@ function keurBijdrage(nieuw: unknown, vorige: unknown): Keuring {
   return { ok: true, inhoud: gelezen.data, titel };
 }
 
+/** An incident is changed by what is to be changed in it: what was written, or one step further. */
+function keurIncident(nieuw: unknown, vorige: unknown): Keuring {
+  const na = changeIncident(incidentSchema.safeParse(vorige).data, nieuw as Incidentwijziging);
+  return na.ok ? { ok: true, inhoud: na.incident, titel: na.incident.onderzoek.titel } : na;
+}
+
+/** What everybody reads is closed first. */
+const isClosed = (inhoud: unknown): boolean =>
+  standOf(incidentSchema.parse(inhoud).verloop).openbaarSinds === null;
+
 function isLoose(inhoud: unknown): boolean {
   const gelezen = readZienswijze(inhoud);
   return !gelezen.ok || mayDiscard(gelezen.zienswijze);
@@ -101,6 +113,7 @@ const stuksoorten: Readonly<Record<Stuksoort, Soortregel>> = {
   ontwerp: { keur: (inhoud) => ({ ok: true, inhoud }) },
   aanvulling: { keur: keurAanvulling, uniek: true },
   eigenaarschap: { keur: keurEigenaars, uniek: true },
+  incident: { keur: keurIncident, magWeg: isClosed, na: showIncident },
   kennis: { keur: keurBijdrage, na: showKennis },
   zienswijze: { keur: keurView, magWeg: isLoose, na: afterView },
 };

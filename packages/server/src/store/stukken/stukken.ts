@@ -241,6 +241,13 @@ export function makeSoortstukken({ read, write }: Toegang, nu: () => Date, soort
   };
 }
 
+/** Those of one organisation with what they hold, also in the bin; what was changed last comes first. */
+export async function listWhole(stukken: Soortstukken, organisatie: string): Promise<readonly Stuk[]> {
+  const koppen = (await stukken.list()).filter((kop) => kop.organisatie === organisatie);
+  const hele = await Promise.all(koppen.map(({ id }) => stukken.get(id)));
+  return hele.filter((stuk) => stuk !== undefined);
+}
+
 /** The designs and scenarios that a person keeps, by way of this access. `nu` tells the time. */
 export function makeStukken(toegang: Toegang, nu: () => Date): Stukken {
   const ontwerpen = makeSoortstukken(toegang, nu, 'ontwerp');

@@ -1,6 +1,6 @@
 import type { Toegang } from '../bereik.ts';
-import { type Besprekingen, makeBesprekingen } from '../opmerkingen/bespreking.ts';
-import { makeSoortstukken } from './stukken.ts';
+import { type Besprekingen, makeBesprekingen } from '../opmerkingen/index.ts';
+import { listWhole, makeSoortstukken } from './stukken.ts';
 import type { Soortstukken, Stuk } from './vormen.ts';
 
 /** What one person does with the views of the councils of their organisations. */
@@ -15,11 +15,7 @@ export function makeZienswijzen(toegang: Toegang, nu: () => Date): Zienswijzen {
   const stukken = makeSoortstukken(toegang, nu, 'zienswijze');
   return {
     ...stukken,
-    async ofOrganisatie(organisatie) {
-      const koppen = (await stukken.list()).filter((kop) => kop.organisatie === organisatie);
-      const hele = await Promise.all(koppen.map(({ id }) => stukken.get(id)));
-      return hele.filter((stuk) => stuk !== undefined);
-    },
+    ofOrganisatie: (organisatie) => listWhole(stukken, organisatie),
     bespreking: makeBesprekingen(toegang, nu),
   };
 }

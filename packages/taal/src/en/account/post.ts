@@ -113,6 +113,15 @@ export const enPost: Catalogus['post'] = {
           'Do you want no more messages about it? On that page you stop following. You need not sign in for that.',
         ].join('\n\n'),
     },
+    genoemd: {
+      onderwerp: 'You are mentioned at a design',
+      tekst: (link, door, titel) =>
+        [
+          `${door} mentioned you in a comment on the design ‘${titel}’.`,
+          'Read the comment and answer it:',
+          link,
+        ].join('\n\n'),
+    },
     opgavevraag: {
       onderwerp: 'Your organisation is named in a challenge',
       tekst: (link, titel, organisatie) =>
@@ -128,6 +137,15 @@ export const enPost: Catalogus['post'] = {
         [
           `Your organisation owns the challenge ‘${titel}’. On ${datum} you would look back: has what was promised changed?`,
           'Write down what you see, or choose another day and say why:',
+          link,
+        ].join('\n\n'),
+    },
+    incident: {
+      onderwerp: 'It is time to look back at a decision after an incident',
+      tekst: (link, titel, datum) =>
+        [
+          `After the incident ‘${titel}’ your organisation chose a day to look back: ${datum}. That day has come.`,
+          'Write down what became of the decision, decide now if you gave it time, or choose another day and say why:',
           link,
         ].join('\n\n'),
     },

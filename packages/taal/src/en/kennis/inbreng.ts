@@ -17,6 +17,11 @@ export const enKennisInbreng: Catalogus['kennis']['inbreng'] = {
   verschenenUitleg: 'A year, a month (2026-03) or a day (2026-03-15). Empty where you do not know it.',
   licentie: 'Licence',
   voegTaakToe: 'Add a task',
+  voegOpgaveToe: 'Add a challenge of the agenda',
+  opgaveWeg: 'A challenge that is no longer on the agenda',
+  eigenErvaring: 'What your organisation has experience with',
+  ervaringMet: (taak) => `Experience with ${taak}`,
+  ervaringWeg: 'What you put away can be taken back below for 30 days.',
   haalWeg: (naam) => `Remove ${naam}`,
   gebied: 'Holds for',
   gebieden: { land: 'The whole country', gemeenten: 'One or more municipalities', regio: 'A region' },
@@ -93,6 +98,8 @@ export const enKennisInbreng: Catalogus['kennis']['inbreng'] = {
     dubbel: () => 'This link is in the list already. Leave one of them.',
     'te-lang': (veld) => `The ${veld} is too long. Make it shorter.`,
     verwijderd: () => 'The source removed this.',
+    verborgen: () =>
+      'This link is hidden on this server, so it does not come along. The organisation that brought it in reads the reason.',
   },
   lijstfouten: {
     'geen-xml': 'This is no proper XML.',

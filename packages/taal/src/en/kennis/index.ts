@@ -78,6 +78,7 @@ export const enKennis: Catalogus['kennis'] = {
     soorten: {
       signaal: 'Signals of your organisations',
       opgave: 'Issues on the agenda',
+      incident: 'Decisions after an incident',
       patroon: 'Patterns',
       kennis: 'Knowledge',
       regeling: 'Joint arrangements',
@@ -100,6 +101,7 @@ export const enKennis: Catalogus['kennis'] = {
     land: 'the whole country',
     taken: 'Tasks',
     geenTaken: 'No task named',
+    opgaven: 'Helps with these challenges',
     link: 'Link',
     linkGoed: (datum) => `The link worked on ${datum}.`,
     linkNiet: 'The link has not been tried yet.',

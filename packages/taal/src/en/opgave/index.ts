@@ -171,6 +171,13 @@ export const enOpgave: Catalogus['opgave'] = {
     nietBelegd: (aantal) => `nobody answers for ${aantal}`,
     bevinding: (wat, aantal) => `${wat}: nobody, in ${telling(aantal, 'challenge', 'challenges')}`,
     bevindingen: 'What nobody answers for',
+    inbedden: 'Put this list on your own website',
+    inbedUitleg:
+      'What you chose above holds there too: choose for example the code of your municipality first. The list has no cookies and no scripts, and keeps itself up to date.',
+    inbedCode: 'Code to copy',
+    inbedTitel: 'Challenges on the agenda',
+    inbedKolommen: { titel: 'Challenge', staat: 'State', eigenaars: 'Owners' },
+    inbedBron: 'Click on a challenge to read what happened to it.',
     feed: 'Follow the whole agenda with a feed reader (Atom)',
     csv: 'Download the list (CSV)',
     xlsx: 'Download the list (Excel)',

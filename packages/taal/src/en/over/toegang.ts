@@ -152,7 +152,6 @@ export const enToegang: Catalogus['toegang'] = {
       tekst: 'Your comment',
       plaats: 'Place comment',
       geplaatst: 'Your comment was placed.',
-      weg: 'Throw away',
     },
     trekIn: 'Withdraw',
     titel: 'Shared design',
@@ -242,6 +241,9 @@ export const enToegang: Catalogus['toegang'] = {
       'uitnodiging-aannemen': (wie, _wat, _voor, na) => `${wie} accepted the invitation and is ${na}`,
       'deellink-maken': (wie) => `${wie} shared a design by a link`,
       'opmerking-weggooien': (wie) => `${wie} threw away a comment on a design`,
+      'opmerking-terughalen': (wie) => `${wie} took back a comment on a design`,
+      'vrijgave-maken': (wie) => `${wie} made a design or map public`,
+      'vrijgave-weggooien': (wie) => `${wie} made a design or map public no longer`,
       'deellink-weggooien': (wie) => `${wie} withdrew a link to a design`,
       'ontwerp-opruimen': () => 'the server removed a design that was in the bin too long',
       'aanvulling-opruimen': () =>

@@ -58,8 +58,8 @@ export const enSignaalredactie: Catalogus['signaal']['redactie'] = {
   delers: 'Who has the same?',
   delersUitleg:
     'These organisations sent a signal about the same task that gets stuck on the same. You do not see what their signal says.',
-  delersGeen:
-    'We name no organisations here. We do so only where at least 5 signals from 3 municipalities are about the same, and only organisations that are not an owner yet.',
+  delersGeen: ({ signalen, gemeenten, organisaties, perOrganisatie }) =>
+    `We name no organisations here. We do so only where at least ${signalen} signals from ${gemeenten} municipalities and ${organisaties} organisations are about the same (of each organisation at most ${perOrganisatie} count), and only organisations that are not an owner yet.`,
   delersLaden: 'We are looking for who has the same.',
   vraagDeler: 'Ask to join',
   vraagDelerNaam: (naam) => `Ask to join: ${naam}`,

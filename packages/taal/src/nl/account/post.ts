@@ -107,6 +107,15 @@ const brieven = {
         'Wilt u hierover geen bericht meer? Op die pagina stopt u met volgen. U hoeft zich daarvoor niet aan te melden.',
       ].join('\n\n'),
   },
+  genoemd: {
+    onderwerp: 'U bent genoemd bij een ontwerp',
+    tekst: (link: string, door: string, titel: string) =>
+      [
+        `${door} noemde u in een opmerking bij het ontwerp ‘${titel}’.`,
+        'Lees de opmerking en antwoord erop:',
+        link,
+      ].join('\n\n'),
+  },
   opgavevraag: {
     onderwerp: 'Uw organisatie is genoemd in een opgave',
     tekst: (link: string, titel: string, organisatie: string) =>
@@ -122,6 +131,15 @@ const brieven = {
       [
         `Uw organisatie is eigenaar van de opgave ‘${titel}’. Op ${datum} zou u terugkijken: is er veranderd wat werd beloofd?`,
         'Schrijf op wat u ziet, of kies met een reden een andere dag:',
+        link,
+      ].join('\n\n'),
+  },
+  incident: {
+    onderwerp: 'Een besluit na een incident is terug te kijken',
+    tekst: (link: string, titel: string, datum: string) =>
+      [
+        `Na het incident ‘${titel}’ koos uw organisatie een dag om terug te kijken: ${datum}. Die dag is er.`,
+        'Schrijf op wat er van het besluit werd, besluit nu als u het de tijd gaf, of kies met een reden een andere dag:',
         link,
       ].join('\n\n'),
   },

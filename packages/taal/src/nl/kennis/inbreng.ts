@@ -16,6 +16,11 @@ export const nlKennisInbreng = {
   verschenenUitleg: 'Een jaar, een maand (2026-03) of een dag (2026-03-15). Leeg als u die niet weet.',
   licentie: 'Licentie',
   voegTaakToe: 'Voeg een taak toe',
+  voegOpgaveToe: 'Voeg een opgave van de agenda toe',
+  opgaveWeg: 'Een opgave die niet meer op de agenda staat',
+  eigenErvaring: 'Waarmee uw organisatie ervaring heeft',
+  ervaringMet: (taak: string) => `Ervaring met ${taak}`,
+  ervaringWeg: 'Wat u weglegt, kunt u hieronder 30 dagen lang terughalen.',
   haalWeg: (naam: string) => `Haal ${naam} weg`,
   gebied: 'Geldt voor',
   gebieden: { land: 'Heel Nederland', gemeenten: 'Een of meer gemeenten', regio: 'Een regio' },
@@ -96,6 +101,8 @@ export const nlKennisInbreng = {
     dubbel: () => 'Deze link staat al eerder in de lijst. Laat er één staan.',
     'te-lang': (veld: string) => `De ${veld} is te lang. Maak die korter.`,
     verwijderd: () => 'De bron heeft dit verwijderd.',
+    verborgen: () =>
+      'Deze link is op deze server verborgen, dus hij gaat niet mee. De organisatie die hem inbracht, leest de reden.',
   },
   lijstfouten: {
     'geen-xml': 'Dit is geen goede XML.',

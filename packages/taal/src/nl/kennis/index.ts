@@ -79,6 +79,7 @@ export const nlKennis = {
     soorten: {
       signaal: 'Signalen van uw organisaties',
       opgave: 'Opgaven op de agenda',
+      incident: 'Besluiten na een incident',
       patroon: 'Patronen',
       kennis: 'Kennis',
       regeling: 'Regelingen',
@@ -101,6 +102,7 @@ export const nlKennis = {
     land: 'heel Nederland',
     taken: 'Taken',
     geenTaken: 'Geen taak genoemd',
+    opgaven: 'Helpt bij deze opgaven',
     link: 'Link',
     linkGoed: (datum: string) => `De link werkte op ${datum}.`,
     linkNiet: 'De link is nog niet geprobeerd.',

@@ -167,6 +167,13 @@ export const nlOpgave = {
     bevinding: (wat: string, aantal: string) =>
       `${wat}: bij ${telling(aantal, 'opgave', 'opgaven')} niet belegd`,
     bevindingen: 'Waarvoor niemand verantwoordelijk is',
+    inbedden: 'Zet deze lijst op uw eigen website',
+    inbedUitleg:
+      'Wat u hierboven koos, geldt ook daar: kies bijvoorbeeld eerst de code van uw gemeente. De lijst heeft geen cookies en geen scripts, en werkt zichzelf bij.',
+    inbedCode: 'Code om over te nemen',
+    inbedTitel: 'Opgaven op de agenda',
+    inbedKolommen: { titel: 'Opgave', staat: 'Staat', eigenaars: 'Eigenaars' },
+    inbedBron: 'Klik op een opgave om te lezen wat ermee gebeurde.',
     feed: 'Volg de hele agenda met een nieuwslezer (Atom)',
     csv: 'Download de lijst (CSV)',
     xlsx: 'Download de lijst (Excel)',

@@ -153,7 +153,6 @@ export const nlToegang = {
       tekst: 'Uw opmerking',
       plaats: 'Plaats opmerking',
       geplaatst: 'Uw opmerking is geplaatst.',
-      weg: 'Gooi weg',
     },
     trekIn: 'Trek in',
     titel: 'Gedeeld ontwerp',
@@ -248,6 +247,9 @@ export const nlToegang = {
         `${wie} nam de uitnodiging aan en is ${na}`,
       'deellink-maken': (wie: string) => `${wie} deelde een ontwerp met een link`,
       'opmerking-weggooien': (wie: string) => `${wie} gooide een opmerking bij een ontwerp weg`,
+      'opmerking-terughalen': (wie: string) => `${wie} haalde een opmerking bij een ontwerp terug`,
+      'vrijgave-maken': (wie: string) => `${wie} maakte een ontwerp of kaart openbaar`,
+      'vrijgave-weggooien': (wie: string) => `${wie} maakte een ontwerp of kaart niet langer openbaar`,
       'deellink-weggooien': (wie: string) => `${wie} trok een link naar een ontwerp in`,
       'ontwerp-opruimen': () => 'de server verwijderde een ontwerp dat te lang in de prullenbak lag',
       'aanvulling-opruimen': () =>

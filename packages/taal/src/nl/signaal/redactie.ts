@@ -1,4 +1,4 @@
-import type { Redactiedaad } from '@samenhang/core/signaal';
+import type { PatronenAntwoord, Redactiedaad } from '@samenhang/core/signaal';
 import { telling } from '../../getal/index.ts';
 
 /** Dutch texts of the redactie, of likenesses and of owning a signal together. */
@@ -59,8 +59,8 @@ export const nlSignaalredactie = {
   delers: 'Wie heeft hetzelfde?',
   delersUitleg:
     'Deze organisaties stuurden een signaal in over dezelfde taak, dat op hetzelfde vastloopt. Wat er in hun signaal staat, ziet u niet.',
-  delersGeen:
-    'We noemen hier geen organisaties. Dat doen we pas als minstens 5 signalen uit 3 gemeenten over hetzelfde gaan, en alleen organisaties die nog geen eigenaar zijn.',
+  delersGeen: ({ signalen, gemeenten, organisaties, perOrganisatie }: PatronenAntwoord['minimum']) =>
+    `We noemen hier geen organisaties. Dat doen we pas als minstens ${signalen} signalen uit ${gemeenten} gemeenten en van ${organisaties} organisaties over hetzelfde gaan (van elke organisatie tellen er hooguit ${perOrganisatie} mee), en alleen organisaties die nog geen eigenaar zijn.`,
   delersLaden: 'We zoeken wie hetzelfde heeft.',
   vraagDeler: 'Vraag mee te doen',
   vraagDelerNaam: (naam: string) => `Vraag mee te doen: ${naam}`,

@@ -24,7 +24,7 @@ export function Inhoud({ heel: { inhoud: opgave, nietBelegd, toezeggingen } }: {
       <Domeinen opgave={opgave} />
       <Matrix opgave={opgave} nietBelegd={nietBelegd.length} toezeggingen={toezeggingen} />
       <Partijen opgave={opgave} toezeggingen={toezeggingen} />
-      <Patronen patronen={opgave.patronen} />
+      <Patronen kop={woorden.patronen} patronen={opgave.patronen} />
     </>
   );
 }

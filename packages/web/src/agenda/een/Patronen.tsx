@@ -1,26 +1,23 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { PATROONSLEUTELS } from '@samenhang/core/opgave';
+import { PATROONSLEUTELS, type Patroonverwijzing } from '@samenhang/core/opgave';
 import { useQueries } from '@tanstack/react-query';
 import { useTaal } from '../../i18n/taal.tsx';
 import { patronenVraag } from '../../signalen/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
-import type { Heel } from '../vragen.ts';
 import { usePatroonnamen } from './patroonnamen.ts';
-
-type Patroon = Heel['inhoud']['patronen'][number];
 
 /** One thing that the signals of a pattern have in common, as the page of the patterns counts it. */
 interface Deel {
   readonly soort: (typeof PATROONSLEUTELS)[number];
-  /** As the opgave has it. */
+  /** As it was referred to. */
   readonly waarde: string;
   /** Of a regio: its indeling, and its code there. */
   readonly indeling: string | undefined;
   readonly plek: string;
 }
 
-function partsOf(patroon: Patroon): readonly Deel[] {
+function partsOf(patroon: Patroonverwijzing): readonly Deel[] {
   return PATROONSLEUTELS.flatMap((soort) => {
     const waarde = patroon[soort];
     if (waarde === undefined) return [];
@@ -44,14 +41,19 @@ function useTellingen(delen: readonly Deel[]) {
   );
 }
 
-/** The patterns beneath an opgave: how many signals each tells of, and where the pattern itself stands. */
-export function Patronen({ patronen }: { readonly patronen: readonly Patroon[] }) {
+interface PatronenProps {
+  readonly kop: string;
+  readonly patronen: readonly Patroonverwijzing[];
+}
+
+/** Patterns of signals: how many each tells of, and where the pattern itself stands. */
+export function Patronen({ kop, patronen }: PatronenProps) {
   const woorden = useTaal().t.opgave.een;
   const perPatroon = patronen.map(partsOf);
   const tellingen = useTellingen(perPatroon.flat());
   return (
     <section className="sh-mijn__deel">
-      <Heading level={2}>{woorden.patronen}</Heading>
+      <Heading level={2}>{kop}</Heading>
       <Paragraph>{patronen.length === 0 ? woorden.geenPatroon : woorden.patroonUitleg}</Paragraph>
       {perPatroon.some(({ length }) => length > 1) && <p className="sh-noot">{woorden.patroonSamen}</p>}
       <ul className="utrecht-unordered-list">

@@ -82,7 +82,12 @@ export function Formulier(props: FormulierProps) {
       <form className="sh-formulier sh-agenda__formulier" onSubmit={submit} noValidate>
         <Teksten {...velden} />
         <Domeinvelden {...velden} />
-        <Patroonvelden {...velden} />
+        <Patroonvelden
+          kop={woorden.patronen}
+          patronen={opgave.patronen}
+          onPatronen={(patronen) => setOpgave({ ...opgave, patronen })}
+          foutBij={foutBij}
+        />
         <Eigenaarvelden {...velden} organisatie={organisatie} deelnemers={deelnemers} />
         <Antwoordervelden {...velden} deelnemers={deelnemers} />
         <Matrixvelden {...velden} deelnemers={deelnemers} />

@@ -5,22 +5,27 @@ import { useState } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import { useKeuzes } from '../../signalen/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
-import type { Veldenprops } from './velden.ts';
 
 interface Keuzeregel {
   readonly sleutel: string;
   readonly naam: string;
 }
 
-/** The patterns beneath it: each by what its signals have in common. */
-export function Patroonvelden({ opgave, onWijzig, foutBij }: Veldenprops) {
+interface PatroonveldenProps {
+  /** What is asked. */
+  readonly kop: string;
+  readonly patronen: readonly Patroonverwijzing[];
+  readonly onPatronen: (patronen: readonly Patroonverwijzing[]) => void;
+  readonly foutBij: (pad: string) => string | undefined;
+}
+
+/** Patterns of signals: each by what its signals have in common. */
+export function Patroonvelden({ kop, patronen, onPatronen, foutBij }: PatroonveldenProps) {
   const { t, getal } = useTaal();
   const woorden = t.opgave.formulier;
-  const { patronen } = opgave;
-  const zet = (nieuw: readonly Patroonverwijzing[]) => onWijzig({ ...opgave, patronen: nieuw });
   return (
     <fieldset className="sh-lid__groep">
-      <legend>{woorden.patronen}</legend>
+      <legend>{kop}</legend>
       {patronen.map((patroon, k) => {
         const naam = woorden.patroon(getal.heel(k + 1));
         return (
@@ -34,19 +39,19 @@ export function Patroonvelden({ opgave, onWijzig, foutBij }: Veldenprops) {
             )}
             <Patroon
               patroon={patroon}
-              onPatroon={(nieuw) => zet(patronen.map((een, j) => (j === k ? nieuw : een)))}
+              onPatroon={(nieuw) => onPatronen(patronen.map((een, j) => (j === k ? nieuw : een)))}
             />
             <Button
               purpose="subtle"
               aria-label={woorden.haalWegBij(naam)}
-              onClick={() => zet(patronen.filter((_, j) => j !== k))}
+              onClick={() => onPatronen(patronen.filter((_, j) => j !== k))}
             >
               {woorden.haalWeg}
             </Button>
           </fieldset>
         );
       })}
-      <Button purpose="secondary" onClick={() => zet([...patronen, {}])}>
+      <Button purpose="secondary" onClick={() => onPatronen([...patronen, {}])}>
         {woorden.voegPatroon}
       </Button>
     </fieldset>

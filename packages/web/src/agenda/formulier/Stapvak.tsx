@@ -14,6 +14,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Probleem } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
+import { vandaag } from '../../i18n/vandaag.ts';
 import { Bewaaktveld } from '../../signalen/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
@@ -31,7 +32,6 @@ interface StapvakProps {
   readonly keuzes: readonly Keuze[];
 }
 
-const vandaag = () => new Date().toLocaleDateString('sv');
 const leeg = (stap: Opgavestap): Stapinvoer => ({
   stap,
   reden: '',

@@ -23,12 +23,21 @@ const geldplaatsen = ({ geld: { paden } }: Catalogus) =>
   ] as const;
 
 /** From a signal to what comes of it. A new page is one line here. */
-const signaalplaatsen = ({ kennis, kring, opgave, signaal: { lijst } }: Catalogus) =>
+const signaalplaatsen = ({
+  incident,
+  kennis,
+  kring,
+  opgave,
+  signaal: { lijst },
+  uitvoerbaarheid,
+}: Catalogus) =>
   [
     { naar: '/signalen', naam: lijst.paden.signalen },
     { naar: '/signalen/patronen', naam: lijst.paden.patronen },
     { naar: '/signalen/nieuw', naam: lijst.paden.nieuw },
     { naar: '/agenda', naam: opgave.lijst.titel },
+    { naar: '/agenda/incidenten', naam: incident.titel },
+    { naar: '/agenda/toetsen', naam: uitvoerbaarheid.lijst.menu },
     { naar: '/kennis', naam: kennis.titel },
     { naar: '/kring', naam: kring.titel },
   ] as const;

@@ -31,6 +31,16 @@ export const eigenRoutes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/gedeeld/$id',
+    component: later(async () => (await import('../../mijn/index.ts')).Openbaar),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/ontwerp/$id',
+    component: later(async () => (await import('../../mijn/index.ts')).Openen),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/uitnodiging',
     component: later(async () => (await import('../../aanmelden/index.ts')).Uitnodiging),
   }),

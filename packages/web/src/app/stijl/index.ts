@@ -41,6 +41,7 @@ import './regelingen.css';
 import './route.css';
 import './agenda.css';
 import './sturing.css';
+import './toetsen.css';
 import './antwoord.css';
 import './versnippering.css';
 import './routedruk.css';

@@ -19,13 +19,19 @@ const leeg: Ervaring = {
   contactlink: null,
 };
 
+interface ErvaringformulierProps {
+  readonly organisatie: string;
+  /** What is changed; undefined: a new one. */
+  readonly bestaand?: { readonly id: string; readonly versie: number; readonly ervaring: Ervaring };
+}
+
 /** Experience that is written: what is wrong with it once somebody tried to keep it. */
-function useErvaring(organisatie: string) {
+function useErvaring({ organisatie, bestaand }: ErvaringformulierProps) {
   const client = useQueryClient();
-  const [ervaring, setErvaring] = useState(leeg);
+  const [ervaring, setErvaring] = useState(bestaand?.ervaring ?? leeg);
   const [getoond, setGetoond] = useState(false);
   const bewaar = useMutation({
-    mutationFn: () => keepKennis(organisatie, ervaring),
+    mutationFn: () => keepKennis(organisatie, ervaring, bestaand),
     onSuccess: () => client.invalidateQueries({ queryKey: KENNIS }),
   });
   return {
@@ -45,10 +51,10 @@ function useErvaring(organisatie: string) {
 }
 
 /** An organisation says that it has experience with a task: by function, never by person. */
-export function Ervaringformulier({ organisatie }: { readonly organisatie: string }) {
+export function Ervaringformulier(props: ErvaringformulierProps) {
   const { t } = useTaal();
   const { taken, taakNaam, atlas } = useBoeken();
-  const staat = useErvaring(organisatie);
+  const staat = useErvaring(props);
   const { ervaring, fouten, bewaar, change, send } = staat;
   const woorden = t.kennis.inbreng;
   const taakfout = faultAt(t, fouten, 'taak');

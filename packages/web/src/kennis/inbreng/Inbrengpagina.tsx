@@ -6,6 +6,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { Eigen } from './Eigen.tsx';
+import { Ervaringen } from './Ervaringen.tsx';
 import { Ervaringformulier } from './Ervaringformulier.tsx';
 import { Invoer } from './Invoer.tsx';
 import { Itemformulier } from './Itemformulier.tsx';
@@ -43,6 +44,7 @@ function Delen({ organisatie, rol }: { readonly organisatie: string; readonly ro
       <Uitklap titel={woorden.lijst}>
         <Invoer organisatie={organisatie} />
       </Uitklap>
+      <Ervaringen organisatie={organisatie} />
       <Eigen organisatie={organisatie} />
     </div>
   );

@@ -16,6 +16,7 @@ import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import { faultAt } from '../fouten.ts';
 import { KENNIS, keepKennis, kennisVraag } from '../vragen.ts';
 import { Kenmerkenvelden } from './Kenmerken.tsx';
+import { Opgavekeuze } from './Opgavekeuze.tsx';
 
 const nieuwItem: Kennisitem = { ...leegItem, soort: 'handreiking' };
 
@@ -73,6 +74,7 @@ export function Itemformulier(props: ItemformulierProps) {
     <form className="sh-stapel" onSubmit={send} noValidate>
       <Geschreven {...staat} />
       <Kenmerkenvelden kenmerken={item} onWijzig={change} />
+      <Opgavekeuze opgaven={item.opgaven} onOpgaven={(opgaven) => change({ opgaven })} />
       {gebiedfout !== undefined && (
         <p role="alert" className="sh-tekstveld__fout">
           {gebiedfout}

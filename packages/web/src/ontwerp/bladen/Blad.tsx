@@ -1,5 +1,6 @@
 import type { Labels } from '@samenhang/motor';
 import { memo } from 'react';
+import { Samenblad } from '../../samenwerken/index.ts';
 import type { Ontwerpcijfers } from '../beeld.ts';
 import { Curve } from '../curve/Curve.tsx';
 import type { Kleurgeheugen } from '../kaart/kleurgeheugen.ts';
@@ -10,7 +11,8 @@ import type { Paneel } from '../vraag/vraag.ts';
 import { Betekenis } from './Betekenis.tsx';
 import { Gemeentedeel } from './Gemeentedeel.tsx';
 import { Leegblad } from './Leegblad.tsx';
-import { Onder } from './Onder.tsx';
+import { Onder, type OnderProps } from './Onder.tsx';
+import { useSchermwerk } from './schermwerk.ts';
 
 interface BladProps {
   readonly id: Paneel;
@@ -48,6 +50,8 @@ export const Blad = memo(function Blad(props: BladProps) {
           </>
         )
       );
+    case 'samen':
+      return <Samendeel {...props} />;
     default:
       return <Ontwerpblad {...props} id={id} />;
   }
@@ -60,7 +64,7 @@ function Ontwerpblad({
   cijfers,
   laag,
   geheugen,
-}: BladProps & { readonly id: Exclude<Paneel, 'vraag' | 'voorstellen'> }) {
+}: BladProps & { readonly id: Exclude<Paneel, 'vraag' | 'voorstellen' | 'samen'> }) {
   const { beeld, opgave, getoond, beheer } = ontwerp;
   const { atlas } = beeld;
   if (!atlas || !opgave || !cijfers || !getoond) return <Leegblad />;
@@ -79,4 +83,20 @@ function Ontwerpblad({
     case 'bewaren':
       return <Onder {...deel} geheugen={geheugen} />;
   }
+}
+
+/** Working on the design with others; without a map there is nothing to do so on. */
+function Samendeel({ ontwerp, cijfers }: BladProps) {
+  const { beeld, opgave, getoond, beheer } = ontwerp;
+  const { atlas } = beeld;
+  const onBewaren = () => beheer.noteer({ paneel: 'bewaren' });
+  if (!atlas || !opgave || !cijfers || !getoond) return <Samenblad werk={undefined} onBewaren={onBewaren} />;
+  return <Samenmap {...{ ontwerp, atlas, opgave, cijfers, lagen: getoond.lagen }} onBewaren={onBewaren} />;
+}
+
+function Samenmap({
+  onBewaren,
+  ...deel
+}: Omit<OnderProps, 'geheugen' | 'laag'> & { readonly onBewaren: () => void }) {
+  return <Samenblad werk={useSchermwerk(deel)} onBewaren={onBewaren} />;
 }

@@ -1,22 +1,22 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Atlas, Ontwerpopgave } from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { stringifyStand } from '../../adres/index.ts';
-import { atlasVraag, merkVan, voegEigenToe } from '../../atlas/index.ts';
+import { merkVan, voegEigenToe } from '../../atlas/index.ts';
 import { Bewaren } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Herkomst } from '../../indelingen/index.ts';
 import { naamVan } from '../../keuze/index.ts';
+import { Schermverschil } from '../../samenwerken/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { Uitvoerbalk } from '../../uitvoer/index.ts';
 import { layerEditie, type Ontwerpcijfers } from '../beeld.ts';
 import type { Kleurgeheugen } from '../kaart/kleurgeheugen.ts';
 import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
-import { openOntwerp } from '../openen/openen.ts';
-import { maakBestanden, toOntwerpbestand } from '../uitvoer.ts';
+import { maakBestanden } from '../uitvoer.ts';
 import { writeVraag } from '../vraag/vraag.ts';
+import { useSchermwerk } from './schermwerk.ts';
 
 export interface OnderProps {
   readonly atlas: Atlas;
@@ -105,25 +105,18 @@ export function Onder(props: OnderProps) {
 }
 
 /** Keeps the design with one's own on the server. */
-function Bewaarknop({ atlas, opgave, ontwerp, lagen, cijfers }: OnderProps) {
+function Bewaarknop(props: OnderProps) {
+  const { atlas, cijfers } = props;
   const { t, getal } = useTaal();
-  const client = useQueryClient();
-  const { beheer, bekend } = ontwerp;
-  const naam = `${t.ontwerp.eigenNaam(getal.heel(cijfers.regios.length))}, ${atlas.jaar}`;
-  const bronnen = { atlas, opgave: { ...opgave, tijd: beheer.vraag.tijd }, lagen, bekend };
-  const show = async (inhoud: unknown) => {
-    const uitkomst = await openOntwerp(JSON.stringify(inhoud), (jaar) =>
-      client.query({ ...atlasVraag(jaar), staleTime: 'static' }).catch(() => undefined),
-    );
-    if (uitkomst.ok) beheer.vervang(uitkomst.vraag);
-  };
+  const werk = useSchermwerk(props);
   return (
     <Bewaren
       soort="ontwerp"
-      key={beheer.vraag.kaart}
-      naam={naam}
-      maak={(titel) => toOntwerpbestand({ ...bronnen, waarde: cijfers.waarde, titel })}
-      onHunne={(inhoud) => void show(inhoud)}
+      key={props.ontwerp.beheer.vraag.kaart}
+      naam={`${t.ontwerp.eigenNaam(getal.heel(cijfers.regios.length))}, ${atlas.jaar}`}
+      maak={werk.maak}
+      onHunne={(inhoud) => void werk.onToon(inhoud)}
+      verschil={(inhoud, naam) => <Schermverschil {...{ inhoud, naam, werk }} />}
     />
   );
 }

@@ -7,6 +7,7 @@ import { burenOpKaart, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Kaart } from '../../kaart/index.ts';
 import { naamVan } from '../../keuze/index.ts';
+import { Spelden } from '../../samenwerken/index.ts';
 import type { Tekenen } from '../tekenen/tekenen.ts';
 import type { Kleurgeheugen } from './kleurgeheugen.ts';
 
@@ -63,6 +64,7 @@ export function Ontwerpkaart(props: OntwerpkaartProps) {
       laag={
         <>
           {vast.size > 0 && vandaag && <Slotlijnen atlas={atlas} vorm={vorm} vast={vast} vandaag={vandaag} />}
+          <Spelden vorm={vorm} />
           {eigen !== undefined && <path className="sh-ontwerp__eigen" d={vorm.gebieden[eigen]?.pad} />}
           <Tekenlijnen atlas={atlas} vorm={vorm} tekenen={tekenen} los={props.los} />
         </>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveKeuze } from '../../keuze/index.ts';
 import { makeOpgave } from '../vraag/opgave.ts';
 import { parseVraag, writeVraag } from '../vraag/vraag.ts';
+import { holdsSame } from './gelijk.ts';
 import { openOntwerp } from './openen.ts';
 import { vraagOf } from './vanbestand.ts';
 
@@ -116,5 +117,23 @@ describe('opening a design', () => {
       ok: false,
       fouten: [{ code: 'onbekende-indeling', indeling: 'eigen-1' }],
     });
+  });
+});
+
+describe('whether a file holds what is on the screen', () => {
+  const { opgave } = ask({ gamma: '0.4' });
+  const bestand = (wat: object = {}) =>
+    JSON.parse(
+      JSON.stringify({ ...writeOntwerpbestand(atlas, { opgave, lagen, waarde: 1, bewezen: false }), ...wat }),
+    ) as unknown;
+
+  it('looks at the maps and the question, not at how they were written', () => {
+    expect(holdsSame(atlas, bestand(), opgave, lagen)).toBe(true);
+    expect(
+      holdsSame(atlas, bestand({ naam: 'anders', opgave: { ...opgave, tijd: 20 } }), opgave, lagen),
+    ).toBe(true);
+    expect(holdsSame(atlas, bestand(), ask({ gamma: '0.3' }).opgave, lagen)).toBe(false);
+    expect(holdsSame(atlas, bestand(), opgave, [Int32Array.of(0, 0, 0, 1)])).toBe(false);
+    expect(holdsSame(atlas, { geen: 'ontwerp' }, opgave, lagen)).toBe(false);
   });
 });

@@ -15,7 +15,7 @@ export interface TweedeLaag {
 export type Gemeentepaar = readonly [string, string];
 
 /** The tabs of the panel; the first is open where the address names none. */
-export const panelen = ['vraag', 'voorstellen', 'cijfers', 'gemeente', 'bewaren'] as const;
+export const panelen = ['vraag', 'voorstellen', 'cijfers', 'gemeente', 'samen', 'bewaren'] as const;
 export type Paneel = (typeof panelen)[number];
 
 /** The whole question and its answer, as the address has them. What is absent has its default. */

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { PATROONMINIMUM } from '@samenhang/core/signaal';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Probleem } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -24,7 +25,7 @@ export function Deelgenoten({ signaal }: { readonly signaal: Signaalblad }) {
       </Heading>
       {error && <Probleem fout={error} />}
       {!data && !error && <p role="status">{woorden.delersLaden}</p>}
-      {data && <p>{data.length > 0 ? woorden.delersUitleg : woorden.delersGeen}</p>}
+      {data && <p>{data.length > 0 ? woorden.delersUitleg : woorden.delersGeen(PATROONMINIMUM)}</p>}
       {vraag.error && <Probleem fout={vraag.error} />}
       <div role="status">
         {vraag.isSuccess && <Melding>{woorden.delerGevraagd(vraag.variables.naam)}</Melding>}

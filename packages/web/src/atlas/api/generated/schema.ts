@@ -1161,6 +1161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/opgavenlijst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dezelfde opgaven als bladzijde om op te nemen in een eigen website
+         * @description Voor een iframe: zonder scripts en zonder cookies. Een opgave opent in een nieuw venster.
+         */
+        get: operations["getOpgavenlijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/opgaven/{id}": {
         parameters: {
             query?: never;
@@ -1173,6 +1193,86 @@ export interface paths {
          * @description De domeinen met hun effecten, wie waarvoor verantwoordelijk is (of dat het niet belegd is), de antwoorden, en op volgorde welke organisatie wat deed. Wat is teruggedraaid, staat erbij.
          */
         get: operations["getOpgave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidenten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat organisaties na een incident besloten, en of zij terugkeken
+         * @description Alles wat organisaties openbaar maakten, met de telling: hoe vaak kwam er een regel, is daarop teruggekeken, en is die gehouden, gewijzigd of ingetrokken. Als CSV een rij per incident; als Atom om te volgen.
+         */
+        get: operations["listIncidenten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidenten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén incident, met het besluit en wat daarna gebeurde
+         * @description De antwoorden op de vragen, het besluit met de reden, de dag om terug te kijken, en op volgorde wat de organisatie deed. Wat na het openbaar maken is teruggedraaid, staat erbij.
+         */
+        get: operations["getOpenbaarIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toetsen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Openbare toetsen: kunnen gemeenten uitvoeren wat wordt voorgesteld?
+         * @description Alles wat wie een toets begon, openbaar maakte. Wat het laatst openbaar werd, staat vooraan.
+         */
+        get: operations["listToetsen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toetsen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén openbare toets, met alle vastgestelde antwoorden vergeleken
+         * @description Per vraag hoe vaak elk antwoord is gegeven en namens hoeveel gemeenten, het midden en de spreiding, de redenen, en wie niet antwoordde. Als CSV een rij per vraag en organisatie, ook van wie niet antwoordde.
+         */
+        get: operations["getToets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1210,7 +1310,7 @@ export interface paths {
         };
         /**
          * Zoek in alles tegelijk
-         * @description Opgaven op de agenda, patronen met een aantal, kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen en concepten van zijn organisaties.
+         * @description Opgaven op de agenda, wat organisaties na een incident besloten, patronen met een aantal, kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen en concepten van zijn organisaties.
          */
         get: operations["searchAlles"];
         put?: never;
@@ -2198,11 +2298,35 @@ export interface paths {
         };
         /**
          * Wat er bij een ontwerp is opgemerkt
-         * @description Door wie een link hadden. De eerste staat bovenaan.
+         * @description Door wie het zien, en door wie een link hadden. De eerste staat bovenaan. Ook wat in de prullenbak ligt, staat erbij.
          */
         get: operations["listOpmerkingen"];
         put?: never;
-        post?: never;
+        /**
+         * Maak een opmerking bij een ontwerp
+         * @description Voor wie het ontwerp zien; wie alleen een link heeft, leest haar niet. Wie u noemt, krijgt er één keer bericht van.
+         */
+        post: operations["createStukopmerking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/stukken/{id}/opmerkingen/{opmerking}/afhandeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeg dat een opmerking is opgelost, of toch niet
+         * @description Ook wie haar maakte, mag dat.
+         */
+        post: operations["createOpmerkingafhandeling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2220,9 +2344,113 @@ export interface paths {
         put?: never;
         /**
          * Gooi een opmerking weg
-         * @description Daarna ziet niemand haar meer.
+         * @description Ook wie haar maakte, mag dat. Terughalen kan 30 dagen lang.
          */
         post: operations["createOpmerkingverwijdering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/stukken/{id}/opmerkingen/{opmerking}/herstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Haal een opmerking terug
+         * @description Ook wie haar maakte, mag dat.
+         */
+        post: operations["createOpmerkingherstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/stukken/{id}/vrijgave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of iedereen een ontwerp ziet
+         * @description En dan: welke versie, sinds wanneer.
+         */
+        get: operations["getVrijgave"];
+        put?: never;
+        /**
+         * Maak een ontwerp openbaar
+         * @description Iedereen ziet het zoals het nu is. Wat u daarna wijzigt, ziet niemand tot u het opnieuw openbaar maakt.
+         */
+        post: operations["createVrijgave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/stukken/{id}/vrijgave/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maak een ontwerp niet langer openbaar
+         * @description Wie het adres heeft, ziet het daarna niet meer.
+         */
+        post: operations["createVrijgaveeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gedeeld/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bekijk een ontwerp of een kaart die openbaar is
+         * @description Voor iedereen. Niets ervan blijft in een tussenopslag: wat niet langer openbaar is, is meteen weg.
+         */
+        get: operations["getOpenbaarStuk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/stukken/{id}/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Volg een ontwerp
+         * @description Server-sent events: welke versie er is, wie haar maakte, of er iets met de opmerkingen gebeurde en wie het ontwerp nu open heeft; telkens als er iets aan verandert. Zolang u volgt, zien anderen die het ontwerp zien uw naam. De stroom houdt op als u zich afmeldt of het ontwerp niet meer mag zien, en na vijf minuten; vraag hem dan opnieuw, met Last-Event-ID, zoals een browser vanzelf doet.
+         */
+        get: operations["getOntwerpstand"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3363,6 +3591,270 @@ export interface paths {
          * @description Zonder aan te melden. De sleutel staat in de link van het bericht, achter het #.
          */
         post: operations["createVolgeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/incidenten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De incidenten van een organisatie
+         * @description Ook wat niet openbaar is, en wat in de prullenbak ligt.
+         */
+        get: operations["listMijnIncidenten"];
+        put?: never;
+        /**
+         * Begin na een incident
+         * @description Alleen de leden van de organisatie zien het, tot zij het openbaar maakt. Wat op gegevens van een persoon lijkt, wordt niet bewaard (422).
+         */
+        post: operations["createIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees een incident
+         * @description Met wat erin staat. Het ETag is de versie, die bij een wijziging in If-Match hoort.
+         */
+        get: operations["getIncident"];
+        /**
+         * Wijzig een incident
+         * @description Alleen vanaf de versie die If-Match noemt. Is er intussen een andere, dan staat die in het antwoord (412).
+         */
+        put: operations["updateIncident"];
+        post?: never;
+        /**
+         * Leg een incident in de prullenbak
+         * @description Terughalen kan 30 dagen lang. Daarna is het weg, met zijn geschiedenis.
+         */
+        delete: operations["deleteIncident"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}/geschiedenis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er met een incident is gebeurd
+         * @description Elke versie: wie, wanneer, en wat er is gedaan. De eerste staat bovenaan.
+         */
+        get: operations["listIncidentgeschiedenis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}/geschiedenis/{versie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees een incident zoals het was
+         * @description De inhoud in een vorige versie.
+         */
+        get: operations["getIncidentversie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}/herstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Haal een incident uit de prullenbak
+         * @description Daarna is het er weer, met zijn geschiedenis.
+         */
+        post: operations["createIncidentherstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/incidenten/{id}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Besluit na een incident, kijk terug, of maak het openbaar
+         * @description Wat een stap vraagt, is vast: een regel kan pas als alle vragen zijn beantwoord, en elk besluit heeft een reden en een dag om terug te kijken. Kan een stap nu niet, of mist er iets, dan staat dat erbij (422). De laatste stap is terug te draaien; dat blijft te zien.
+         */
+        post: operations["createIncidentstap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/toetsen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De toetsen van een organisatie
+         * @description Die zij begon, ook als concept en in de prullenbak, en waarover haar antwoord is gevraagd.
+         */
+        get: operations["listMijnToetsen"];
+        put?: never;
+        /**
+         * Begin een toets
+         * @description Als concept. Alleen de eigen organisatie ziet het tot de toets open is.
+         */
+        post: operations["createToets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/toetsen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén toets, met de vastgestelde antwoorden en het eigen antwoord
+         * @description Voor wie de toets begon en voor wie is gevraagd. Een concept van een ander antwoord is er niet bij.
+         */
+        get: operations["getMijnToets"];
+        /**
+         * Wijzig een toets
+         * @description Voor wie hem begon. Is de toets open, dan alleen nog de dag, en wie er bij wordt gevraagd (422).
+         */
+        put: operations["updateToets"];
+        post?: never;
+        /**
+         * Gooi een toets weg
+         * @description Met de antwoorden. Hij komt in de prullenbak. Wat open of openbaar is, is niet weg te gooien (409).
+         */
+        delete: operations["deleteToets"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/toetsen/{id}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open, sluit of publiceer een toets
+         * @description Voor wie hem begon: openen, terugnemen, sluiten, heropenen, publiceren en intrekken. Openbaar wordt een gesloten toets met ten minste één vastgesteld antwoord. Kan een stap nu niet, dan 409.
+         */
+        post: operations["createToetsstap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/toetsen/{id}/herstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Haal een toets terug uit de prullenbak
+         * @description Binnen dertig dagen.
+         */
+        post: operations["createToetsherstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/toetsen/{id}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bewaar een antwoord als concept
+         * @description Voor een organisatie die is gevraagd, zolang de toets open is. Een gemeente antwoordt voor zichzelf; een samenwerkingsverband noemt de gemeenten waarvoor het spreekt. Is het vastgesteld of is de toets niet open, dan 409.
+         */
+        post: operations["createToetsinvulling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/toetsen/{id}/antwoord/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stel een antwoord vast, open het weer of gooi het concept weg
+         * @description Vaststellen kan met een antwoord op elke vraag en een reden waar die nodig is (422). Kan een stap nu niet, dan 409.
+         */
+        post: operations["createToetsinvulstap"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7034,6 +7526,428 @@ interface components {
              */
             uiterlijk: string | null;
         } | null;
+        Incidenten: {
+            incidenten: {
+                id: string;
+                /** @description Van wie het is. */
+                organisatie: {
+                    id: string;
+                    naam: string;
+                    code: string | null;
+                };
+                titel: string;
+                domeinen: ("jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer")[];
+                /**
+                 * @description Van open tot teruggekeken.
+                 * @enum {string}
+                 */
+                staat: "open" | "wacht" | "besloten" | "teruggekeken";
+                besluit: components["schemas"]["Incidentbesluitstand"];
+                /**
+                 * @description Waar de terugblik op uitkwam.
+                 * @enum {string|null}
+                 */
+                uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+                /**
+                 * Format: date
+                 * @description De dag waarop de organisatie terugkijkt.
+                 */
+                terugkijken: string | null;
+                /** @description Die dag is er, en er is nog niet teruggekeken. */
+                terugTeKijken: boolean;
+                /** Format: date-time */
+                openbaarSinds: string | null;
+                /** Format: date-time */
+                gewijzigdOp: string;
+            }[];
+            /** @description Zo veel zijn er openbaar, ook buiten deze vraag. */
+            totaal: number;
+            /** @description Van wat is gevonden. */
+            telling: {
+                /** @description Hoeveel incidenten met dit als laatste besluit; geen: nog zonder besluit. */
+                besluiten: {
+                    regel: number;
+                    geen_regel: number;
+                    wachten: number;
+                    geen: number;
+                };
+                /** @description Regels die na een incident kwamen: waar de laatste terugblik op uitkwam, en van hoeveel nog niet is teruggekeken, omdat de dag nog komt of al is geweest. */
+                regels: {
+                    toegevoegd: number;
+                    gehouden: number;
+                    gewijzigd: number;
+                    ingetrokken: number;
+                    nogNiet: number;
+                    teLaat: number;
+                };
+            };
+        };
+        /** @description Het laatste besluit; null als dat er niet is. */
+        Incidentbesluitstand: {
+            /** @enum {string} */
+            keuze: "regel" | "geen_regel" | "wachten";
+            /**
+             * @description Wat er daarnaast gebeurt.
+             * @default []
+             */
+            maatregelen: ("leren" | "leidraad" | "geld")[];
+            /**
+             * @description Hoe de regel heet; leeg als er geen komt.
+             * @default
+             */
+            regel: string;
+            reden: string;
+            /** Format: date-time */
+            op: string;
+        } | null;
+        Incidentstuk: {
+            id: string;
+            /** @description Van wie het is. */
+            organisatie: {
+                id: string;
+                naam: string;
+                code: string | null;
+            };
+            titel: string;
+            domeinen: ("jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer")[];
+            /**
+             * @description Van open tot teruggekeken.
+             * @enum {string}
+             */
+            staat: "open" | "wacht" | "besloten" | "teruggekeken";
+            besluit: components["schemas"]["Incidentbesluitstand"];
+            /**
+             * @description Waar de terugblik op uitkwam.
+             * @enum {string|null}
+             */
+            uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+            /**
+             * Format: date
+             * @description De dag waarop de organisatie terugkijkt.
+             */
+            terugkijken: string | null;
+            /** @description Die dag is er, en er is nog niet teruggekeken. */
+            terugTeKijken: boolean;
+            /** Format: date-time */
+            openbaarSinds: string | null;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            onderzoek: components["schemas"]["Incidentonderzoek"];
+            verloop: components["schemas"]["Incidentgebeurtenis"][];
+        };
+        /** @description Wat een organisatie zich na een incident afvraagt. */
+        Incidentonderzoek: {
+            titel: string;
+            domeinen: ("jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer")[];
+            /** @description Het antwoord op elke vraag, zonder persoonsgegevens. Wat ontbreekt, is open. */
+            antwoorden: {
+                gebeurd?: string;
+                bekend?: string;
+                regel_verandert?: string;
+                regel_kosten?: string;
+                regel_wie?: string;
+                leren?: string;
+                leidraad?: string;
+                geld?: string;
+                tijd?: string;
+            };
+            /**
+             * Format: date
+             * @description Tot wanneer het de tijd krijgt.
+             */
+            tijdTot: string | null;
+            /** @description De opgave op de agenda waar het bij hoort. */
+            opgave: string | null;
+            /** @description Patronen van signalen die op hetzelfde wijzen. */
+            patronen: {
+                taak?: string;
+                /** @enum {string} */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                indeling?: string;
+                wet?: string;
+                /** @description De indeling en de code van de regio: `indeling:code`. */
+                regio?: string;
+            }[];
+        };
+        Incidentgebeurtenis: {
+            /** @enum {string} */
+            stap: "besluiten" | "terugkijken" | "verzetten" | "heropenen" | "terugdraaien" | "openbaar_maken" | "sluiten";
+            reden: string;
+            besluit: components["schemas"]["Incidentbesluit"];
+            /**
+             * @description Waar de terugblik op uitkwam.
+             * @enum {string|null}
+             */
+            uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+            /** Format: date */
+            terugkijken: string | null;
+            /** Format: date-time */
+            op: string;
+            /** @description Deze stap is later teruggedraaid. */
+            teruggedraaid: boolean;
+        };
+        Incidentbesluit: {
+            /** @enum {string} */
+            keuze: "regel" | "geen_regel" | "wachten";
+            /**
+             * @description Wat er daarnaast gebeurt.
+             * @default []
+             */
+            maatregelen: ("leren" | "leidraad" | "geld")[];
+            /**
+             * @description Hoe de regel heet; leeg als er geen komt.
+             * @default
+             */
+            regel: string;
+        } | null;
+        Toetsen: {
+            toetsen: {
+                id: string;
+                /** @enum {string} */
+                staat: "concept" | "open" | "gesloten" | "openbaar";
+                /** @description Wie de toets begon. */
+                starter: {
+                    organisatie: string;
+                    naam: string;
+                };
+                /** Format: date-time */
+                gewijzigdOp: string;
+                /** Format: date-time */
+                gepubliceerdOp: string | null;
+                /** @description De toets is open, en de dag is voorbij. */
+                verlopen: boolean;
+                /** @description Namens hoeveel gemeenten is geantwoord, elk één keer geteld. */
+                gemeenten: number;
+                titel: string;
+                taken: string[];
+                /** Format: date */
+                uiterlijk: string;
+                /** @description Aan hoeveel organisaties een antwoord is gevraagd. */
+                gevraagd: number;
+                /** @description Hoeveel er een antwoord vaststelden. */
+                geantwoord: number;
+            }[];
+        };
+        Toetsblad: {
+            id: string;
+            /** @enum {string} */
+            staat: "concept" | "open" | "gesloten" | "openbaar";
+            /** @description Wie de toets begon. */
+            starter: {
+                organisatie: string;
+                naam: string;
+            };
+            /** Format: date-time */
+            gewijzigdOp: string;
+            /** Format: date-time */
+            gepubliceerdOp: string | null;
+            /** @description De toets is open, en de dag is voorbij. */
+            verlopen: boolean;
+            /** @description Namens hoeveel gemeenten is geantwoord, elk één keer geteld. */
+            gemeenten: number;
+            inhoud: components["schemas"]["Toets"];
+            /** @description De versie van de vragenlijst. */
+            vragenversie: number;
+            antwoorden: {
+                /** @description Voor welke gemeenten dit antwoord spreekt. */
+                gemeenten: {
+                    code: string;
+                    /** @description Zoals die hier heet. */
+                    naam: string;
+                }[];
+                /** @description Per vraag het antwoord en de reden. Wat ontbreekt, is nog niet beantwoord. */
+                oordelen: {
+                    taak_duidelijk?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    taak_past?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    nodig?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    deskundigheid?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    werkdruk?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    middelen?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    kosten_sturen?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    regios?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    verschillen?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    gegevens?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    maatwerk?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    loket?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    tijd?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    uitvoerbaar?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                };
+                organisatie: string;
+                naam: string;
+                /** @description Nee: een samenwerkingsverband, namens gemeenten. */
+                isGemeente: boolean;
+                /** Format: date-time */
+                vastgesteldOp: string;
+            }[];
+            vergelijking: components["schemas"]["Toetsvergelijking"][];
+            nietGeantwoord: {
+                partij: components["schemas"]["Opgavepartij"];
+                /** @description Wie wel namens deze gemeente antwoordde. */
+                namens: string[];
+            }[];
+            /** @description Gemeenten waarvoor meer dan één antwoord spreekt. */
+            dubbel: {
+                code: string;
+                naam: string;
+                door: string[];
+            }[];
+        };
+        /** @description De vraag of gemeenten kunnen uitvoeren wat wordt voorgesteld. */
+        Toets: {
+            titel: string;
+            /** @description Wat er zou veranderen, zonder persoonsgegevens. */
+            wat: string;
+            /** @description De taken die het raakt, uit de tabel van taken. */
+            taken: string[];
+            /** @description Waar het voorstel te lezen is; null als dat nog nergens is. */
+            wet: {
+                naam: string;
+                link: string;
+            } | null;
+            /**
+             * Format: date
+             * @description Tot en met welke dag antwoorden worden verwacht.
+             */
+            uiterlijk: string;
+            /** @description Aan wie een antwoord is gevraagd: gemeenten en samenwerkingsverbanden. */
+            genodigden: components["schemas"]["Opgavepartij"][];
+        };
+        Toetsvergelijking: {
+            /** @enum {string} */
+            vraag: "taak_duidelijk" | "taak_past" | "nodig" | "deskundigheid" | "werkdruk" | "middelen" | "kosten_sturen" | "regios" | "verschillen" | "gegevens" | "maatwerk" | "loket" | "tijd" | "uitvoerbaar";
+            /** @enum {string} */
+            thema: "taak" | "mensen" | "geld" | "samenwerking" | "inwoners" | "invoering";
+            /** @enum {string} */
+            schaal: "haalbaar" | "druk";
+            /**
+             * @description Welke bron dit onderwerp noemt; null als het van dit project is. De bewoording is dat altijd.
+             * @enum {string|null}
+             */
+            bron: "udo" | "kamerbrief" | "maatwerkloket" | null;
+            geteld: {
+                /**
+                 * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                 * @enum {string}
+                 */
+                waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                /** @description Zo veel antwoorden. */
+                antwoorden: number;
+                /** @description Namens zo veel gemeenten, elk één keer geteld. */
+                gemeenten: number;
+            }[];
+            /** @description Het middelste antwoord, of de twee middelste. */
+            midden: ("ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet")[];
+            /**
+             * @description Een antwoord van de schaal van de vraag, of weet_niet.
+             * @enum {string|null}
+             */
+            laagste: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet" | null;
+            /**
+             * @description Een antwoord van de schaal van de vraag, of weet_niet.
+             * @enum {string|null}
+             */
+            hoogste: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet" | null;
+            /** @description Hoeveel stappen van de schaal het eerste en het laatste antwoord uiteenliggen. */
+            spreiding: number | null;
+        };
         /** @description Wat organisaties inbrengen om van te leren, en welke zeggen dat zij ervaring hebben. */
         Kennis: {
             items: components["schemas"]["Kennisregel"][];
@@ -7164,7 +8078,7 @@ interface components {
             zoekterm: string;
             groepen: {
                 /** @enum {string} */
-                soort: "signaal" | "opgave" | "patroon" | "kennis" | "regeling";
+                soort: "signaal" | "opgave" | "incident" | "patroon" | "kennis" | "regeling";
                 /** @description Hoeveel er passen; `treffers` noemt de eerste. */
                 aantal: number;
                 treffers: {
@@ -7667,8 +8581,109 @@ interface components {
             /** @description Wat u ervan vindt. */
             tekst: string;
         };
-        Opmerkingen: {
-            opmerkingen: components["schemas"]["Opmerking"][];
+        Stukopmerkingen: {
+            opmerkingen: components["schemas"]["Stukopmerking"][];
+            /** @description Wie u kunt noemen: de leden van de organisatie van wie het ontwerp is. */
+            leden: {
+                id: string;
+                naam: string;
+            }[];
+        };
+        Stukopmerking: {
+            id: string;
+            /** @description Van het lid; null als dat hier niet meer is. Van een bezoeker: zoals die zich noemt. */
+            naam: string | null;
+            /** @description Of een lid het zei; anders iemand met een link. */
+            lid: boolean;
+            vanU: boolean;
+            tekst: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            gemaaktOp: string;
+            plek: components["schemas"]["Opmerkingplek"];
+            /** @description Bij welke versie van het ontwerp het is gezegd. */
+            bijVersie: number | null;
+            /** @description De namen van wie erin worden genoemd. */
+            noemt: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            opgelostOp: string | null;
+            opgelostDoor: string | null;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer zij in de prullenbak ligt.
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            verwijderdOp: string | null;
+        };
+        /** @description Waar op de kaart het over gaat; null: het geheel. */
+        Opmerkingplek: {
+            /** @enum {string} */
+            soort: "gemeente" | "regio";
+            /** @description De gemeente zelf, of een gemeente in de regio waar het over gaat. */
+            gemeente: string;
+        } | null;
+        NieuweStukopmerking: {
+            /** @description Wat u wilt zeggen. */
+            tekst: string;
+            plek?: components["schemas"]["Opmerkingplek"];
+            /** @description De nummers van leden die er bericht van krijgen, elk één keer. */
+            noemt?: string[];
+        };
+        Opmerkingafhandeling: {
+            /** @description Opgelost, of toch weer open. */
+            opgelost: boolean;
+        };
+        Vrijgave: {
+            /** @description Welke versie iedereen ziet; null als het niet openbaar is. */
+            vrijgave: {
+                versie: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                gemaaktOp: string;
+            } | null;
+        };
+        OpenbaarStuk: {
+            id: string;
+            soort: string;
+            titel: string;
+            /** @description Wat erin staat, zoals in het bestand ervan. */
+            inhoud?: unknown;
+            /** @description De organisatie of de persoon van wie het is. */
+            van: string;
+            versie: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            gemaaktOp: string;
+        };
+        Ontwerpstand: {
+            versie: number;
+            titel: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            gewijzigdOp: string;
+            /** @description Wie deze versie maakte; null als die hier niet meer is. */
+            door: string | null;
+            doorU: boolean;
+            /** @description Of het in de prullenbak ligt. */
+            weg: boolean;
+            /** @description Een andere tekst als er iets met de opmerkingen is gebeurd. */
+            opmerkingen: string;
+            /** @description Wie het ontwerp nu open heeft. Iedereen staat er één keer in. */
+            aanwezig: {
+                naam: string;
+                uzelf: boolean;
+            }[];
         };
         Rekentaak: {
             id: string;
@@ -8579,6 +9594,542 @@ interface components {
         };
         Volgeinde: {
             sleutel: string;
+        };
+        Mijnincidenten: {
+            incidenten: components["schemas"]["Mijnincident"][];
+        };
+        Mijnincident: components["schemas"]["Stukkop"] & {
+            inhoud: {
+                onderzoek: components["schemas"]["Incidentonderzoek"];
+                verloop: components["schemas"]["Incidentzet"][];
+            };
+        };
+        Incidentzet: {
+            /** @enum {string} */
+            stap: "besluiten" | "terugkijken" | "verzetten" | "heropenen" | "terugdraaien" | "openbaar_maken" | "sluiten";
+            reden: string;
+            besluit: components["schemas"]["Incidentbesluit"];
+            /**
+             * @description Waar de terugblik op uitkwam.
+             * @enum {string|null}
+             */
+            uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+            /** Format: date */
+            terugkijken: string | null;
+            /** Format: date-time */
+            op: string;
+        };
+        Incidentvraag: {
+            /** @enum {string} */
+            stap: "besluiten" | "terugkijken" | "verzetten" | "heropenen" | "terugdraaien" | "openbaar_maken" | "sluiten";
+            /** @default  */
+            reden: string;
+            besluit?: components["schemas"]["Incidentbesluit"];
+            /**
+             * @description Waar de terugblik op uitkwam.
+             * @default null
+             * @enum {string|null}
+             */
+            uitkomst: "gehouden" | "gewijzigd" | "ingetrokken" | null;
+            /**
+             * Format: date
+             * @description De dag waarop de organisatie terugkijkt; null na de laatste terugblik.
+             * @default null
+             */
+            terugkijken: string | null;
+            /** @description De versie waar u van uitgaat. */
+            versie: number;
+        };
+        Mijntoetsen: {
+            toetsen: {
+                id: string;
+                /** @enum {string} */
+                staat: "concept" | "open" | "gesloten" | "openbaar";
+                /** @description Wie de toets begon. */
+                starter: {
+                    organisatie: string;
+                    naam: string;
+                };
+                /** Format: date-time */
+                gewijzigdOp: string;
+                /** Format: date-time */
+                gepubliceerdOp: string | null;
+                /** @description De toets is open, en de dag is voorbij. */
+                verlopen: boolean;
+                /** @description Namens hoeveel gemeenten is geantwoord, elk één keer geteld. */
+                gemeenten: number;
+                titel: string;
+                taken: string[];
+                /** Format: date */
+                uiterlijk: string;
+                /** @description Aan hoeveel organisaties een antwoord is gevraagd. */
+                gevraagd: number;
+                /** @description Hoeveel er een antwoord vaststelden. */
+                geantwoord: number;
+                /** @description De versie; ook in het ETag, voor de volgende wijziging. */
+                versie: number;
+                /**
+                 * Format: date-time
+                 * @description Sinds wanneer de toets in de prullenbak ligt.
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                verwijderdOp: string | null;
+                /** @description Wat de organisatie voor deze toets is. */
+                rollen: ("starter" | "gevraagde")[];
+                /**
+                 * @description Hoe ver het antwoord van de organisatie is.
+                 * @enum {string|null}
+                 */
+                antwoord: "concept" | "vastgesteld" | null;
+            }[];
+        };
+        Mijntoets: {
+            id: string;
+            /** @enum {string} */
+            staat: "concept" | "open" | "gesloten" | "openbaar";
+            /** @description Wie de toets begon. */
+            starter: {
+                organisatie: string;
+                naam: string;
+            };
+            /** Format: date-time */
+            gewijzigdOp: string;
+            /** Format: date-time */
+            gepubliceerdOp: string | null;
+            /** @description De toets is open, en de dag is voorbij. */
+            verlopen: boolean;
+            /** @description Namens hoeveel gemeenten is geantwoord, elk één keer geteld. */
+            gemeenten: number;
+            inhoud: components["schemas"]["Toets"];
+            /** @description De versie van de vragenlijst. */
+            vragenversie: number;
+            antwoorden: {
+                /** @description Voor welke gemeenten dit antwoord spreekt. */
+                gemeenten: {
+                    code: string;
+                    /** @description Zoals die hier heet. */
+                    naam: string;
+                }[];
+                /** @description Per vraag het antwoord en de reden. Wat ontbreekt, is nog niet beantwoord. */
+                oordelen: {
+                    taak_duidelijk?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    taak_past?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    nodig?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    deskundigheid?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    werkdruk?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    middelen?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    kosten_sturen?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    regios?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    verschillen?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    gegevens?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    maatwerk?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    loket?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    tijd?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                    uitvoerbaar?: {
+                        /**
+                         * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                         * @enum {string}
+                         */
+                        waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                        reden: string;
+                    };
+                };
+                organisatie: string;
+                naam: string;
+                /** @description Nee: een samenwerkingsverband, namens gemeenten. */
+                isGemeente: boolean;
+                /** Format: date-time */
+                vastgesteldOp: string;
+            }[];
+            vergelijking: components["schemas"]["Toetsvergelijking"][];
+            nietGeantwoord: {
+                partij: components["schemas"]["Opgavepartij"];
+                /** @description Wie wel namens deze gemeente antwoordde. */
+                namens: string[];
+            }[];
+            /** @description Gemeenten waarvoor meer dan één antwoord spreekt. */
+            dubbel: {
+                code: string;
+                naam: string;
+                door: string[];
+            }[];
+            /** @description De versie; ook in het ETag, voor de volgende wijziging. */
+            versie: number;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer de toets in de prullenbak ligt.
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            verwijderdOp: string | null;
+            /** @description Wat de organisatie voor deze toets is. */
+            rollen: ("starter" | "gevraagde")[];
+            /** @description Het antwoord van de organisatie, ook als concept; null als er nog niets is. */
+            invulling: {
+                /**
+                 * @description Hoe ver het antwoord van de organisatie is.
+                 * @enum {string}
+                 */
+                staat: "concept" | "vastgesteld";
+                /** @description De versie waar u van uitgaat; 0 als er nog niets is. */
+                versie: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                vastgesteldOp: string | null;
+                inhoud: components["schemas"]["Toetsinvulling"];
+            } | null;
+        };
+        Toetsinvulling: {
+            /** @description Voor welke gemeenten dit antwoord spreekt. */
+            gemeenten: {
+                code: string;
+                /** @description Zoals die hier heet. */
+                naam: string;
+            }[];
+            /** @description Per vraag het antwoord en de reden. Wat ontbreekt, is nog niet beantwoord. */
+            oordelen: {
+                taak_duidelijk?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                taak_past?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                nodig?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                deskundigheid?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                werkdruk?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                middelen?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                kosten_sturen?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                regios?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                verschillen?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                gegevens?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                maatwerk?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                loket?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                tijd?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                uitvoerbaar?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+            };
+        };
+        Toetsstap: {
+            /** @enum {string} */
+            stap: "openen" | "terugnemen" | "sluiten" | "heropenen" | "publiceren" | "intrekken";
+            /** @description De versie waar u van uitgaat; 0 als er nog niets is. */
+            versie: number;
+        };
+        Toetsinvulzet: {
+            /** @description Voor welke gemeenten dit antwoord spreekt. */
+            gemeenten: {
+                code: string;
+                /** @description Zoals die hier heet. */
+                naam: string;
+            }[];
+            /** @description Per vraag het antwoord en de reden. Wat ontbreekt, is nog niet beantwoord. */
+            oordelen: {
+                taak_duidelijk?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                taak_past?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                nodig?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                deskundigheid?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                werkdruk?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                middelen?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                kosten_sturen?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                regios?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                verschillen?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                gegevens?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                maatwerk?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                loket?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                tijd?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+                uitvoerbaar?: {
+                    /**
+                     * @description Een antwoord van de schaal van de vraag, of weet_niet.
+                     * @enum {string}
+                     */
+                    waarde: "ja" | "ja_mits" | "nee_tenzij" | "nee" | "lichter" | "gelijk" | "zwaarder" | "te_zwaar" | "weet_niet";
+                    reden: string;
+                };
+            };
+            /** @description De versie waar u van uitgaat; 0 als er nog niets is. */
+            versie: number;
+        };
+        Toetsinvulstap: {
+            /** @enum {string} */
+            stap: "vaststellen" | "heropenen" | "weggooien";
+            /** @description De versie waar u van uitgaat; 0 als er nog niets is. */
+            versie: number;
         };
         Eigenaarschappen: {
             eigenaarschappen: (components["schemas"]["Stukkop"] & {
@@ -15897,6 +17448,8 @@ interface operations {
                 domein?: string[];
                 /** @description Het niveau van een eigenaar. Mag meer keer: dan past elke waarde. */
                 niveau?: string[];
+                /** @description Een taak uit de tabel van taken, die een patroon eronder noemt. Mag meer keer: dan past elke waarde. */
+                taak?: string[];
                 /** @description De code van een gemeente die eigenaar is. */
                 gemeente?: string;
                 /** @description De naam van een eigenaar, of een deel ervan. */
@@ -16018,6 +17571,126 @@ interface operations {
             };
         };
     };
+    getOpgavenlijst: {
+        parameters: {
+            query?: {
+                /** @description Hoe ver de opgave is. Mag meer keer: dan past elke waarde. */
+                staat?: string[];
+                /** @description Een domein dat zij raakt. Mag meer keer: dan past elke waarde. */
+                domein?: string[];
+                /** @description Het niveau van een eigenaar. Mag meer keer: dan past elke waarde. */
+                niveau?: string[];
+                /** @description Een taak uit de tabel van taken, die een patroon eronder noemt. Mag meer keer: dan past elke waarde. */
+                taak?: string[];
+                /** @description De code van een gemeente die eigenaar is. */
+                gemeente?: string;
+                /** @description De naam van een eigenaar, of een deel ervan. */
+                eigenaar?: string;
+                /** @description Woorden die erin staan, in de titel, de tekst, de effecten of de namen. */
+                zoek?: string;
+                /** @description ja: alleen wat nu is terug te kijken. */
+                terugTeKijken?: "ja" | "nee";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": components["schemas"]["Opgaven"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": components["schemas"]["Opgaven"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     getOpgave: {
         parameters: {
             query?: {
@@ -16067,6 +17740,480 @@ interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listIncidenten: {
+        parameters: {
+            query?: {
+                /** @description Hoe ver het is. Mag meer keer: dan past elke waarde. */
+                staat?: string[];
+                /** @description Wat is besloten. Mag meer keer: dan past elke waarde. */
+                keuze?: string[];
+                /** @description Waar de terugblik op uitkwam. Mag meer keer: dan past elke waarde. */
+                uitkomst?: string[];
+                /** @description Een domein dat het raakt. Mag meer keer: dan past elke waarde. */
+                domein?: string[];
+                /** @description De code van de gemeente waarvan het is. */
+                gemeente?: string;
+                /** @description De naam van de organisatie, of een deel ervan. */
+                organisatie?: string;
+                /** @description Woorden die erin staan. */
+                zoek?: string;
+                /** @description ja: alleen wat nu is terug te kijken. */
+                terugTeKijken?: "ja" | "nee";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "atom";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incidenten"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incidenten"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOpenbaarIncident: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+            };
+            header?: never;
+            path: {
+                /** @description Het nummer van het incident. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incidentstuk"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incidentstuk"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listToetsen: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toetsen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toetsen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getToets: {
+        parameters: {
+            query?: {
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: antwoorden. Een xlsx bevat ze alle. */
+                tabel?: "antwoorden" | "vergelijking";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Het nummer van de toets. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toetsblad"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toetsblad"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -21952,7 +24099,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opmerkingen"];
+                    "application/json": components["schemas"]["Stukopmerkingen"];
                 };
             };
             /** @description De vraag klopt niet. */
@@ -21990,6 +24137,260 @@ interface operations {
             };
             /** @description Dit is er niet, of het is niet van u. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createStukopmerking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NieuweStukopmerking"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpmerkingafhandeling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+                /** @description Het nummer van de opmerking. */
+                opmerking: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opmerkingafhandeling"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -22092,6 +24493,583 @@ interface operations {
             };
             /** @description Dit kan niet naast wat er al is. */
             409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpmerkingherstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+                /** @description Het nummer van de opmerking. */
+                opmerking: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getVrijgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vrijgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVrijgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vrijgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVrijgaveeinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOpenbaarStuk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenbaarStuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOntwerpstand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Ontwerpstand"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -29540,6 +32518,2088 @@ interface operations {
             };
             /** @description Dit mag u niet, of het komt van een andere website. */
             403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listMijnIncidenten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincidenten"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Incidentonderzoek"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Incidentonderzoek"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deleteIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listIncidentgeschiedenis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Geschiedenis"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getIncidentversie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+                /** @description De versie, vanaf 1. */
+                versie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VorigeVersie"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createIncidentherstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createIncidentstap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Incidentvraag"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnincident"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listMijnToetsen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijntoetsen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createToets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Toets"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijntoets"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getMijnToets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de toets. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijntoets"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateToets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de toets. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Toets"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijntoets"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deleteToets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de toets. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijntoets"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createToetsstap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de toets. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Toetsstap"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijntoets"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createToetsherstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de toets. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijntoets"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createToetsinvulling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de toets. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Toetsinvulzet"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijntoets"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createToetsinvulstap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de toets. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Toetsinvulstap"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijntoets"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

@@ -1,0 +1,3 @@
+/** Fetching files from public sources. */
+export { Bronfout } from './fout.ts';
+export { type Gehaald, type Haalopties, type Haalstand, Haler } from './haler.ts';

@@ -1,0 +1,2 @@
+export { Meekijkers } from './meekijkers.ts';
+export { addSamenwerken } from './routes.ts';

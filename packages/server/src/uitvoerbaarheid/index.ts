@@ -1,0 +1,2 @@
+export { addEigenToetsen } from './eigen.ts';
+export { addToetsen } from './openbaar.ts';

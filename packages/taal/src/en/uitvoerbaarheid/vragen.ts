@@ -1,0 +1,61 @@
+import type { Catalogus } from '../../catalogus.ts';
+
+/** English words of what a toets asks. */
+export const enToetsvragen: Pick<
+  Catalogus['uitvoerbaarheid'],
+  'themas' | 'waarden' | 'vragen' | 'uitleg' | 'bron' | 'eigen'
+> = {
+  themas: {
+    taak: 'The task',
+    mensen: 'People and knowledge',
+    geld: 'Money',
+    samenwerking: 'Cooperation and data',
+    inwoners: 'Residents',
+    invoering: 'Introduction',
+  },
+  waarden: {
+    ja: 'Yes',
+    ja_mits: 'Yes, if',
+    nee_tenzij: 'No, unless',
+    nee: 'No',
+    lichter: 'Lighter',
+    gelijk: 'Just as heavy',
+    zwaarder: 'Heavier',
+    te_zwaar: 'Too heavy',
+    weet_niet: 'Cannot tell',
+  },
+  vragen: {
+    taak_duidelijk: 'Is it clear what the municipality has to do, and what it may choose itself?',
+    taak_past: 'Does it fit the tasks that the municipality already has?',
+    nodig: 'Is a new rule needed for this?',
+    deskundigheid: 'Does the municipality have the knowledge for it, or can it get that in time?',
+    werkdruk: 'What does it do to the work of the people who carry it out?',
+    middelen: 'Does the municipality get enough money for it?',
+    kosten_sturen: 'Can the municipality itself steer the costs?',
+    regios: 'Does it fit the regions in which the municipality already cooperates?',
+    verschillen: 'Is there room for differences between regions and municipalities?',
+    gegevens: 'May and can the data be shared that are needed?',
+    maatwerk: 'Is it clear who decides when somebody needs a tailored solution?',
+    loket: 'Do residents know where to go?',
+    tijd: 'Is there enough time to introduce it?',
+    uitvoerbaar: 'All in all: can the municipality carry this out well?',
+  },
+  uitleg: {
+    taak_duidelijk: 'Think of terms that can mean more than one thing, and of who decides what.',
+    taak_past: 'Think of departments and partners that are there already.',
+    nodig: 'Can learning, guidance, money or more time do the same? Then answer no.',
+    deskundigheid: 'Think of your own people, of the region and of whom you can hire.',
+    werkdruk: 'Count accounting, registration and meetings too.',
+    middelen: 'Think of carrying out, introducing and maintaining it, also after the first year.',
+    kosten_sturen: 'Think of open ends: costs that rise without the municipality choosing so.',
+    regios: 'Think of how many different regions and partners have to come to the table.',
+    verschillen: 'Think of small and large municipalities, of town and country.',
+    gegevens: 'Think of the law, of systems and of who has the data.',
+    maatwerk: 'Think of households that meet several laws at once.',
+    loket: 'Think of being sent from desk to desk, and of who is not online.',
+    tijd: 'Think of purchasing, budgets, decisions of the council and hiring.',
+    uitvoerbaar: 'Your judgement of the whole. It need not be an average.',
+  },
+  bron: (naam) => `Subject from: ${naam}. Own wording.`,
+  eigen: 'Samenhang’s own question.',
+};

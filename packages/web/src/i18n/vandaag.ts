@@ -1,0 +1,2 @@
+/** The day of today here, as ISO 8601. */
+export const vandaag = (): string => new Date().toLocaleDateString('sv');

@@ -1,0 +1,3 @@
+export { Incidentenpagina } from './Incidentenpagina.tsx';
+export { Incidentpagina } from './Incidentpagina.tsx';
+export { Wachtend } from './Wachtend.tsx';

@@ -1,0 +1,2 @@
+export { Toetsenpagina } from './Toetsenpagina.tsx';
+export { Toetspagina } from './Toetspagina.tsx';
