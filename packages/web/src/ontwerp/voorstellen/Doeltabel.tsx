@@ -1,12 +1,22 @@
+import type { Labels } from '@samenhang/motor';
 import { useTaal } from '../../i18n/taal.tsx';
 import { naamVan } from '../../keuze/index.ts';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
 import { writeMaat } from './maten.ts';
-import type { SpeldenProps } from './Spelden.tsx';
-import { type Gemetenkaart, type Voorsteldoel, voorsteldoelen } from './voorstelbeeld.ts';
+import { type Gemetenkaart, type Vandaagpunt, type Voorsteldoel, voorsteldoelen } from './voorstelbeeld.ts';
 
-type DoeltabelProps = Omit<SpeldenProps, 'atlas' | 'ontwerp'>;
+export interface DoeltabelProps {
+  readonly gemeten: readonly Gemetenkaart[];
+  readonly nu: readonly Vandaagpunt[];
+  /** Today, that scores are counted from. */
+  readonly maatstaf: Gemetenkaart | undefined;
+  readonly gespeld: readonly Labels[];
+  readonly onNeem: (labels: Labels) => void;
+  readonly onSpeld: (labels: Labels) => void;
+  /** Draws a proposal on the large map for as long as it is pointed at. */
+  readonly onVoorbeeld: (labels: Labels | undefined) => void;
+}
 
 interface Rij extends Gemetenkaart {
   readonly sleutel: string;

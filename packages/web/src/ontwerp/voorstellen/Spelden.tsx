@@ -8,21 +8,11 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Kaart } from '../../kaart/index.ts';
 import { layerEditie } from '../beeld.ts';
 import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
-import { Doeltabel } from './Doeltabel.tsx';
-import type { Gemetenkaart, Vandaagpunt } from './voorstelbeeld.ts';
+import { Doeltabel, type DoeltabelProps } from './Doeltabel.tsx';
 
-export interface SpeldenProps {
+interface SpeldenProps extends DoeltabelProps {
   readonly atlas: Atlas;
   readonly ontwerp: Ontwerpbeeld;
-  readonly gemeten: readonly Gemetenkaart[];
-  readonly nu: readonly Vandaagpunt[];
-  /** Today, that scores are counted from. */
-  readonly maatstaf: Gemetenkaart | undefined;
-  readonly gespeld: readonly Labels[];
-  readonly onNeem: (labels: Labels) => void;
-  readonly onSpeld: (labels: Labels) => void;
-  /** Draws a proposal on the large map for as long as it is pointed at. */
-  readonly onVoorbeeld: (labels: Labels | undefined) => void;
 }
 
 /** What is pinned, side by side, and every proposal with today as the reference in a table. */

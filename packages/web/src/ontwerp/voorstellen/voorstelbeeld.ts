@@ -13,7 +13,7 @@ import type { GekozenIndelingen, Indeling } from '../../keuze/index.ts';
 /** What proposals are held beside each other on, and which way is better. */
 export const voorsteldoelen = ['overeenkomst', 'aantalRegios', 'onbalans', 'verplaatsingen'] as const;
 export type Voorsteldoel = (typeof voorsteldoelen)[number];
-export const richtingen: Readonly<Record<Voorsteldoel, Richting>> = {
+const richtingen: Readonly<Record<Voorsteldoel, Richting>> = {
   overeenkomst: 'hoog',
   aantalRegios: 'laag',
   onbalans: 'laag',
