@@ -1,4 +1,4 @@
-// Knowledge is brought in by one gemeente, by hand and from a list, and found by everybody: walked on both databases.
+// Knowledge is brought in by one gemeente, by hand and from a list, and found by everybody.
 
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';

@@ -2,8 +2,9 @@
 // nothing else. Walked on both databases; on the second with fewer looks.
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { aDesign } from '../api/rechten/proef.ts';
+import { reeks } from '../hulp/reeks.ts';
 import { beginPlekreis, type Plekreis } from './plekreis.ts';
 import { plekken } from './raadsmensen.ts';
 
@@ -13,7 +14,7 @@ describe.each(plekken)('samen aan een ontwerp, bewaard in $naam', ({ maak, lang 
   let collega: Page;
   let id: string;
 
-  beforeAll(async () => {
+  const it = reeks(async () => {
     reis = await beginPlekreis(maak, lang);
     ({ page } = reis);
     // The member of the council reads along; the griffier works on it, in two browsers at once.
@@ -42,10 +43,10 @@ describe.each(plekken)('samen aan een ontwerp, bewaard in $naam', ({ maak, lang 
     await context.addInitScript(() => localStorage.setItem('samenhang.aangemeld', 'ja'));
     await context.addCookies(reis.mensen.raadslid.map((koek) => ({ ...koek, url: reis.adres })));
     collega = await context.newPage();
-  });
-  afterAll(async () => {
-    await collega.context().close();
-    await reis.stop();
+    return async () => {
+      await collega.context().close();
+      await reis.stop();
+    };
   });
 
   const tab = (van: Page) => van.getByRole('tab', { name: 'Samen' });

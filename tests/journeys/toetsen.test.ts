@@ -4,7 +4,8 @@
 import { questionsOf, TOETSSCHALEN, VRAGENVERSIE } from '@samenhang/core/uitvoerbaarheid';
 import { nl } from '@samenhang/taal';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { reeks } from '../hulp/reeks.ts';
 import { beginPlekreis, type Plekreis } from './plekreis.ts';
 import { plekken } from './raadsmensen.ts';
 import { countPages } from './reis.ts';
@@ -22,15 +23,15 @@ describe.each(plekken)('een toets, bewaard in $naam', ({ maak, lang }) => {
   const vragen = questionsOf(VRAGENVERSIE);
   const woorden = nl.uitvoerbaarheid;
 
-  beforeAll(async () => {
+  const it = reeks(async () => {
     reis = await beginPlekreis(maak, lang);
     ({ plek, adres, page, shown, als, look } = reis);
     await plek.proef.sql(
       `update organisatie set soort = 'samenwerkingsverband', naam = 'Regio Drenthe' where id = 'tynaarlo'`,
     );
     await page.goto(`${adres}/agenda/toetsen`);
+    return reis.stop;
   });
-  afterAll(() => reis.stop());
 
   const knop = (naam: string) => page.getByRole('button', { name: naam, exact: true });
   const veld = (label: string) => page.getByLabel(label, { exact: true });

@@ -107,8 +107,9 @@ export function walkAgenda({ stap, hier, page, shown, als, look }: Verhaal): voi
     const brieven: NonNullable<Awaited<ReturnType<typeof store.post.take>>>[] = [];
     for (let een = await store.post.take(); een; een = await store.post.take()) brieven.push(een);
     await store.close();
-    expect(brieven.map(({ naar, soort }) => [naar, soort])).toEqual([
-      ['bo@voorbeeld.nl', 'signaalvraag'],
+    // Those about signals were sent before.
+    const overOpgaven = brieven.filter(({ soort }) => soort !== 'signaalvraag');
+    expect(overOpgaven.map(({ naar, soort }) => [naar, soort])).toEqual([
       ['bo@voorbeeld.nl', 'opgavevraag'],
       ['rik@voorbeeld.nl', 'opgave'],
       ['rik@voorbeeld.nl', 'opgave'],

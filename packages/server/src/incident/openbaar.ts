@@ -53,7 +53,7 @@ const vormen: Vormen<Lijst, Vraag> = {
 };
 
 /** What everybody may read of incidents; none where nobody keeps anything yet. */
-async function readAll(opslag: Opslag): Promise<readonly Incidentstuk[]> {
+export async function readAll(opslag: Opslag): Promise<readonly Incidentstuk[]> {
   const store = await opslag.peek();
   return ((await store?.incidenten()) ?? []).map(openOf);
 }

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { type Bron, bodyName, registerOf, zoekindexOf } from '../bron/index.ts';
 import type { Actor, EigenRouter } from '../http/eigen/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
+import { searchIncidenten } from '../incident/index.ts';
 import { searchKennisrijen } from '../kennis/index.ts';
 import { searchOpgaven } from '../opgave/index.ts';
 import { searchPatronen } from '../signaal/index.ts';
@@ -54,6 +55,7 @@ async function searchRegelingen(bron: Bron, zoekterm: string): Promise<readonly 
 function openbareKamers(opslag: Opslag, bron: Bron, actor?: Actor): readonly Zoekkamer[] {
   return [
     { soort: 'opgave', search: async (zoekterm) => first(await searchOpgaven(opslag, zoekterm, actor)) },
+    { soort: 'incident', search: async (zoekterm) => first(await searchIncidenten(opslag, zoekterm)) },
     { soort: 'patroon', search: async (zoekterm) => first(await searchPatronen(opslag, bron, zoekterm)) },
     { soort: 'kennis', search: async (zoekterm) => first(await searchKennisrijen(opslag, bron, zoekterm)) },
     { soort: 'regeling', search: async (zoekterm) => first(await searchRegelingen(bron, zoekterm)) },
@@ -99,8 +101,8 @@ export function addZoekAlles(router: ResourceRouter, opslag: Opslag): void {
     tag: 'zoeken',
     summary: 'Zoek in alles tegelijk',
     description:
-      'Opgaven op de agenda, patronen met een aantal, kennis die organisaties inbrengen en regelingen uit het register, per ' +
-      'soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen en ' +
+      'Opgaven op de agenda, wat organisaties na een incident besloten, patronen met een aantal, kennis die organisaties ' +
+      'inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen en ' +
       'concepten van zijn organisaties.',
     query: allesQuery,
     body: antwoord,

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { alsGeschreven } from '../http/openbaar/index.ts';
 
 /** The kinds of things that are found together. */
-const ZOEKSOORTEN = ['signaal', 'opgave', 'patroon', 'kennis', 'regeling'] as const;
+const ZOEKSOORTEN = ['signaal', 'opgave', 'incident', 'patroon', 'kennis', 'regeling'] as const;
 export type Zoeksoort = (typeof ZOEKSOORTEN)[number];
 
 export const allesQuery = z.strictObject({

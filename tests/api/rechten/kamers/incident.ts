@@ -65,7 +65,13 @@ export function testIncidenten(server: () => Proef): void {
     expect(gemaakt.status).toBe(201);
     const { id } = JSON.parse(gemaakt.tekst) as { id: string };
     const lijst = '/incidenten?zoek=nachtopvang';
-    for (const plek of [lijst, `/incidenten/${id}`, `${lijst}&formaat=csv`, `${lijst}&formaat=atom`])
+    for (const plek of [
+      '/zoeken/alles?q=nachtopvang',
+      lijst,
+      `/incidenten/${id}`,
+      `${lijst}&formaat=csv`,
+      `${lijst}&formaat=atom`,
+    ])
       for (const als of ['niemand', 'los', 'vreemd'] as const)
         expect((await ask('GET', plek, als)).tekst.includes('Uitval'), `${plek} ${als}`).toBe(false);
     const stap = (versie: number, naam: string, rest: object = {}) =>
@@ -102,6 +108,9 @@ export function testIncidenten(server: () => Proef): void {
     const feed = await ask('GET', `${lijst}&formaat=atom`, 'niemand');
     expect(feed.tekst).toContain(`,2026:incident:${id}</id>`);
     expect(feed.tekst).not.toMatch(/(?:<id>|href=")(?!https?:|tag:)/u);
+    expect(await read('/zoeken/alles?q=nachtopvang')).toMatchObject({
+      groepen: [{ soort: 'incident', treffers: [{ titel, pad: `/agenda/incidenten/${id}` }] }],
+    });
     // What is public is not thrown away; closed it is gone for everybody.
     expect(
       (await ask('DELETE', `/mijn/incidenten/${id}`, 'griffier', undefined, { 'If-Match': '"v3"' })).status,

@@ -78,6 +78,7 @@ export const enKennis: Catalogus['kennis'] = {
     soorten: {
       signaal: 'Signals of your organisations',
       opgave: 'Issues on the agenda',
+      incident: 'Decisions after an incident',
       patroon: 'Patterns',
       kennis: 'Knowledge',
       regeling: 'Joint arrangements',

@@ -79,6 +79,7 @@ export const nlKennis = {
     soorten: {
       signaal: 'Signalen van uw organisaties',
       opgave: 'Opgaven op de agenda',
+      incident: 'Besluiten na een incident',
       patroon: 'Patronen',
       kennis: 'Kennis',
       regeling: 'Regelingen',

@@ -1310,7 +1310,7 @@ export interface paths {
         };
         /**
          * Zoek in alles tegelijk
-         * @description Opgaven op de agenda, patronen met een aantal, kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen en concepten van zijn organisaties.
+         * @description Opgaven op de agenda, wat organisaties na een incident besloten, patronen met een aantal, kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen en concepten van zijn organisaties.
          */
         get: operations["searchAlles"];
         put?: never;
@@ -8190,7 +8190,7 @@ interface components {
             zoekterm: string;
             groepen: {
                 /** @enum {string} */
-                soort: "signaal" | "opgave" | "patroon" | "kennis" | "regeling";
+                soort: "signaal" | "opgave" | "incident" | "patroon" | "kennis" | "regeling";
                 /** @description Hoeveel er passen; `treffers` noemt de eerste. */
                 aantal: number;
                 treffers: {
