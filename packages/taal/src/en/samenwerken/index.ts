@@ -61,7 +61,7 @@ export const enSamenwerken: Catalogus['samenwerken'] = {
   },
   opmerkingen: {
     titel: 'Comments',
-    leeg: 'There are no comments yet.',
+    leeg: 'There are no open comments.',
     wieLeest: 'Who sees this design reads them. Who only has a link does not.',
     over: 'What is it about?',
     geheel: 'The whole design',

@@ -61,7 +61,7 @@ export const nlSamenwerken = {
   },
   opmerkingen: {
     titel: 'Opmerkingen',
-    leeg: 'Er zijn nog geen opmerkingen.',
+    leeg: 'Er zijn geen open opmerkingen.',
     wieLeest: 'Wie dit ontwerp ziet, leest ze. Wie alleen een link heeft, leest ze niet.',
     over: 'Waar gaat het over?',
     geheel: 'Het hele ontwerp',
