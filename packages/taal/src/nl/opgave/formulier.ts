@@ -57,6 +57,15 @@ export const nlOpgaveformulier = {
   kies: (titel: string) => `Antwoord op ${titel}`,
   sjabloon: 'Sjabloon',
   geenSjabloon: 'Zonder sjabloon',
+  eigenSjabloon: (naam: string) => `${naam} (van uw organisatie)`,
+  bewaarSjabloon: 'Bewaar als sjabloon van uw organisatie',
+  bewaarUitleg:
+    'Wat hierboven staat, bewaart u onder een naam. Zet tussen [ ] wat u elke keer invult. Bestaat de naam al, dan komt dit ervoor in de plaats.',
+  sjabloonnaam: 'Naam van het sjabloon',
+  bewaarKnop: 'Bewaar het sjabloon',
+  isBewaard: (naam: string) => `Sjabloon ‘${naam}’ is bewaard.`,
+  sjabloonWeg: (naam: string) => `Gooi sjabloon ‘${naam}’ weg`,
+  sjabloonTerug: (naam: string) => `Haal sjabloon ‘${naam}’ terug`,
   sjablonen: {
     wet: {
       naam: 'Wij passen de wet aan',
