@@ -177,6 +177,7 @@ const groepen = [
   'problemen.zinnen',
   'recept.bases',
   'register.filter',
+  'plank.fouten',
   'register.gelijken',
   'register.grip.maten',
   'register.inhoudstand',

@@ -18,7 +18,7 @@ export const enOver: Catalogus['over'] = {
   toegankelijkheidUitleg: 'What we tested, and what not yet.',
   privacy: 'Privacy',
   privacyUitleg:
-    'Without signing in we keep nothing about you. Your browser remembers your language, light or dark, and your own files.',
+    'Without signing in we keep nothing about you. Your browser remembers your language, light or dark, your own files and the designs that you keep there.',
   inhoud: 'On this page',
   begrippenLead:
     'One word for one thing; the Dutch words are the field’s own. The same meanings stand all over the site at words with a dotted line.',

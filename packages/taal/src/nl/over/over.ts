@@ -16,7 +16,7 @@ export const nlOver = {
   toegankelijkheidUitleg: 'Wat wij hebben getest, en wat nog niet.',
   privacy: 'Privacy',
   privacyUitleg:
-    'Zonder aanmelden bewaren wij niets van u. Uw browser onthoudt uw taal en uw eigen bestanden.',
+    'Zonder aanmelden bewaren wij niets van u. Uw browser onthoudt uw taal, uw eigen bestanden en de ontwerpen die u daar bewaart.',
   inhoud: 'Op deze pagina',
   begrippenLead:
     'Eén woord voor één ding. Dezelfde uitleg staat overal op de website bij woorden met een stippellijn eronder.',

@@ -721,6 +721,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/kaarten/indelingen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De kaart van een indeling, om op een andere site te zetten
+         * @description Als html: een kleine pagina zonder cookies en zonder script, die elke site in een lijst mag tonen; ook op het adres /kaart/in/indeling/{id} van deze server. Met de kaart in woorden en de tabel erachter.
+         */
+        get: operations["getIndelingkaart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/atlassen/{jaar}": {
         parameters: {
             query?: never;
@@ -7014,6 +7034,21 @@ interface components {
             };
         } & {
             [key: string]: unknown;
+        };
+        /** @description Een kaart om op een andere site te zetten, met de tabel erachter. */
+        Kaartblad: {
+            titel: string;
+            /** @description Wat op de kaart te zien is, in woorden. */
+            omschrijving: string;
+            bron: string;
+            /** @description Het adres van deze kaart op de website. */
+            pagina: string;
+            /** @description De kaart als beeld, met titel, legenda, namen en bron. */
+            svg: string;
+            tabel: {
+                koppen: string[];
+                rijen: string[][];
+            };
         };
         /** @description Alles van één jaar, compact: hieruit rekent de website alles zelf uit. */
         Atlas: {
@@ -15313,6 +15348,123 @@ interface operations {
                     "application/json": components["schemas"]["Grenzen"];
                     "application/topo+json": components["schemas"]["Grenzen"];
                     "application/geo+json": components["schemas"]["GeoJson"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getIndelingkaart: {
+        parameters: {
+            query?: {
+                /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
+                jaar?: number;
+                /** @description De taal van de woorden op de kaart. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "html" | "svg";
+            };
+            header?: never;
+            path: {
+                /** @description De naam van de indeling in het pakket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kaartblad"];
+                    "text/html": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kaartblad"];
+                    "text/html": string;
+                    "image/svg+xml": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
