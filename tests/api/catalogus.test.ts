@@ -78,7 +78,7 @@ describe('/catalogus', () => {
     expect(mist).toEqual([]);
     const aantal = (klasse: string) => knopen.filter((k) => k['@type'] === klasse).length;
     expect(Object.keys(verplicht).filter((klasse) => aantal(klasse) === 0)).toEqual([]);
-    expect(aantal('dcat:Dataset')).toBe(43);
+    expect(aantal('dcat:Dataset')).toBe(45);
   });
 
   it('has one licence for a node, and tells the others beside it', async () => {

@@ -68,6 +68,7 @@ describe('wat u bewaart', () => {
     await knop(page, 'Bereken').click();
     await page.getByRole('tab', { name: 'Bewaren' }).click();
     await knop(page, 'Bewaren').click();
+    await knop(page, 'Meld u aan en bewaar op de server').click();
     await page.getByText('Wat op het scherm stond, blijft staan.').waitFor();
     await check(page);
     await signIn(page);

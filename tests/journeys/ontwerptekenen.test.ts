@@ -94,3 +94,37 @@ it('tekent de lijn van grof naar fijn, en neemt een stip over', async () => {
   await checkAxe(page);
   await reis.close(page);
 });
+
+it('zegt vooraf wat niet kan en wat dan genoeg is, en weegt daarna voorstellen tegen elkaar af', async () => {
+  const page = await reis.open(
+    '/ontwerp?jaar=2016&indelingen=jeugdregio,veiligheidsregio&regios=40-&inwoners=1000000-',
+  );
+  await page.getByRole('application').waitFor();
+  await page.getByText('Dit kan niet:').waitFor();
+  await checkAxe(page);
+  await page
+    .getByRole('button', { name: /^Pas toe: minstens \d+ regio’s in plaats van 40$/u })
+    .press('Enter');
+  await expect.poll(() => page.getByText('Dit kan niet:').count()).toBe(0);
+  await page
+    .getByRole('button', { name: 'Haal weg: Elke regio heeft minstens 1.000.000 inwoners.' })
+    .press('Enter');
+  await page.waitForURL((url) => !url.search.includes('inwoners='));
+  await page.getByRole('tab', { name: 'Voorstellen' }).click();
+  await page.getByRole('button', { name: 'Zoek voorstellen' }).press('Enter');
+  await page.getByText(/gedaan, [2-9]\d* voorstellen tot nu toe\.$/u).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Stop met zoeken' }).press('Enter');
+  await page.getByText(/^\d+ voorstellen\.$/u).waitFor();
+  await page.getByRole('button', { name: 'Speld vast: Voorstel 1', exact: true }).press('Enter');
+  await page.getByRole('application', { name: 'Kaart van Voorstel 1' }).waitFor();
+  await page.getByLabel('Onder', { exact: true }).selectOption('aantalRegios');
+  await page.getByRole('img', { name: 'Voorstellen: Aantal regio’s tegen Overeenkomst' }).waitFor();
+  await atEachWidth(page, async () => {
+    await checkAxe(page);
+    await checkNoOverflow(page);
+  });
+  await page.getByRole('button', { name: 'Neem over: Voorstel 1', exact: true }).press('Enter');
+  await kop(page).waitFor();
+  await page.waitForURL(/kaart=/u);
+  await reis.close(page);
+});

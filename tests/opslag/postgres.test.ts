@@ -36,6 +36,7 @@ import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
 import { testToetsen } from './signalen/toetsen.ts';
+import { testToetsmuur } from './signalen/toetsmuur.ts';
 import { testToezeggingen } from './signalen/toezeggingen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
@@ -234,6 +235,8 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     for (const wie of ['leo', 'ver'])
       await expect(als(wie, erbij), wie).rejects.toThrow('row-level security');
   });
+
+  testToetsmuur(klaar);
 
   it('refuses a role that stands above that wall, and an address that is none', async () => {
     const { alsBaas } = await server.makeDatabase(onTestFinished);

@@ -36,7 +36,13 @@ export {
   kringstapSchema,
   kringtekstSchema,
 } from './kring/antwoord.ts';
-export { opgavenSchema, opgaveSchema, opgavestapSchema, opgavestukSchema } from './opgave/antwoord.ts';
+export {
+  antwoordsjabloonSchema,
+  opgavenSchema,
+  opgaveSchema,
+  opgavestapSchema,
+  opgavestukSchema,
+} from './opgave/antwoord.ts';
 export { overhevelingSchema } from './overheveling/antwoord.ts';
 export { eigendeelVelden, gripSchema, regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
 export { versnipperingSchema } from './route/antwoord.ts';

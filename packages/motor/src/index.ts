@@ -77,6 +77,7 @@ export {
   familiesOf,
   type Herstel,
   keepFamilies,
+  loosenings,
   mergeCliqueAnswers,
   mergeRegioAnswers,
   type Oorzaak,
@@ -91,6 +92,7 @@ export {
   sampleMaps,
   spreadSeeds,
   type Uitleg,
+  type Versoepeling,
   weinigEenheden,
 } from './regios/index.ts';
 export {

@@ -4,6 +4,7 @@
 export type { Fase, Leiding, Poort, Uitkomst } from './poort.ts';
 export {
   type AntwoordVan,
+  type Bezwaar,
   type Bijzonderheid,
   type Doelbron,
   type Doelfout,

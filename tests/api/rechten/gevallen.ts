@@ -8,6 +8,7 @@ import { incidentgevallen } from './kamers/incident.ts';
 import { kennisgevallen } from './kamers/kennis.ts';
 import { kringgevallen } from './kamers/kring.ts';
 import { opgave } from './kamers/opgave.ts';
+import { sjabloongevallen } from './kamers/sjabloon.ts';
 import { toets } from './kamers/toets.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
@@ -214,6 +215,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...kringgevallen,
   ...samen,
   ...opgave,
+  ...sjabloongevallen,
   ...toets,
   createCode: aanmelden,
   createTweedestap: leegVanU,

@@ -9,6 +9,7 @@ export function walkAgenda({ stap, hier, page, shown, als, look }: Verhaal): voi
 
   const knop = (naam: string | RegExp) => page().getByRole('button', { name: naam });
   const veld = (label: string | RegExp) => page().getByLabel(label);
+  const sjabloon = () => page().getByLabel('Sjabloon', { exact: true });
 
   async function step(naam: string): Promise<void> {
     await veld('Stap').selectOption(naam);
@@ -81,12 +82,20 @@ export function walkAgenda({ stap, hier, page, shown, als, look }: Verhaal): voi
     await page().getByRole('link', { name: 'Naar de agenda' }).click();
     await page().getByText('Opgaven van uw organisatie').click();
     await veld(`Antwoord op ${titel}`).check();
-    await veld('Sjabloon').selectOption('leidraad');
+    await sjabloon().selectOption('leidraad');
     await veld('Uiterlijk op').fill('2998-05-01');
     await veld('Wanneer kijken de eigenaars terug?').fill('2999-05-01');
     await look('agenda-samen');
     await knop('Geef 1 antwoord').click();
     await shown('Schrijf op waarom.');
+    await page().getByText('Bewaar als sjabloon van uw organisatie').click();
+    await veld('Naam van het sjabloon').fill('Leidraad wonen');
+    await knop('Bewaar het sjabloon').click();
+    await shown('Sjabloon ‘Leidraad wonen’ is bewaard.');
+    await knop('Gooi sjabloon ‘Leidraad wonen’ weg').click();
+    await knop('Haal sjabloon ‘Leidraad wonen’ terug').click();
+    await knop('Gooi sjabloon ‘Leidraad wonen’ weg').waitFor();
+    await sjabloon().selectOption('Leidraad wonen (van uw organisatie)');
     const tekst = veld('Het antwoord, met de reden');
     await tekst.fill((await tekst.inputValue()).replace('[reden]', 'het al kan'));
     await knop('Geef 1 antwoord').click();

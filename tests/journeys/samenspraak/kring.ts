@@ -102,6 +102,11 @@ export function walkKring({ stap, hier, page, shown, als, look }: Verhaal): void
   stap('houdt voor zichzelf wat iemand voor zichzelf noteert, en deelt wat gedeeld is', async () => {
     await write('Noteer iets voor uzelf', eigen);
     await write('Deel een notitie', geheim);
+    const notitie = page().getByRole('article').filter({ hasText: geheim });
+    await notitie.getByRole('button', { name: 'Gooi weg' }).click();
+    await knop('Ja, gooi de tekst weg').click();
+    await knop('Zet de tekst terug').click();
+    await notitie.waitFor();
     await write('Stel een systeemvraag', vraag);
     await knop('Ik stem in').click();
     await knop('Trek mijn instemming in').waitFor();
@@ -114,8 +119,10 @@ export function walkKring({ stap, hier, page, shown, als, look }: Verhaal): void
     await knop('Ik stem in').click();
     await knop('Geef vrij voor de agenda').click();
     await shown(/^Vrijgegeven op/u);
-    await page().getByRole('link', { name: 'Stuur de vraag als signaal naar de agenda' }).click();
-    await expect.poll(() => page().getByLabel('Wat gebeurt er?').inputValue()).toBe(vraag);
+    await page().getByRole('link', { name: 'Stuur de vraag als signaal' }).waitFor();
+    await page().getByRole('link', { name: 'Begin er een opgave voor de agenda mee' }).click();
+    await page().getByRole('heading', { name: 'Nieuwe opgave' }).waitFor();
+    expect(await page().getByLabel('Waar gaat het over?').inputValue()).toBe(vraag);
     await page().goBack();
     await page().getByRole('heading', { level: 1, name: 'Grip op jeugdhulp' }).waitFor();
   });

@@ -60,3 +60,15 @@ export function roundBedragen(waarden: readonly number[]): number[] {
   const laatste = Math.ceil(hoog / stap - 1e-9);
   return Array.from({ length: laatste - eerste + 1 }, (_, k) => (eerste + k) * stap);
 }
+
+/** Round values from just below the lowest to just above the highest, at most seven of them. */
+export function roundTussen(waarden: readonly number[]): number[] {
+  const bekend = waarden.filter(Number.isFinite);
+  const laag = Math.min(...bekend, Math.max(...bekend) - 1e-9);
+  const hoog = Math.max(...bekend, laag + 1e-6);
+  const macht = 10 ** Math.floor(Math.log10((hoog - laag) / 5));
+  const stap = ([1, 2, 5, 10].find((keer) => (hoog - laag) / (keer * macht) <= 5) ?? 20) * macht;
+  const eerste = Math.floor(laag / stap + 1e-9);
+  const laatste = Math.max(Math.ceil(hoog / stap - 1e-9), eerste + 1);
+  return Array.from({ length: laatste - eerste + 1 }, (_, k) => (eerste + k) * stap);
+}

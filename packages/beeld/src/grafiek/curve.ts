@@ -1,6 +1,6 @@
 import { dot, line, type Markish, text } from '@observablehq/plot';
 import { kleur } from '../prent/index.ts';
-import { drawAsX, drawAsY } from './assen.ts';
+import { drawAsX, drawAsY, roundTussen } from './assen.ts';
 import { drawPlot, korps, type Tekendocument, type Tekening } from './tekening.ts';
 
 /** A map by how many regions it has, and how well they agree (0–1). */
@@ -13,6 +13,10 @@ export interface Curveplek {
 export interface Curvebeeld {
   /** In the order of the line. */
   readonly punten: readonly Curveplek[];
+  /** More maps, that are not on the line. */
+  readonly ernaast?: readonly Curveplek[];
+  /** Both axes count evenly, between what there is; else the one below is logarithmic, in numbers of regions. */
+  readonly gelijkmatig?: boolean;
   /** Today's indelingen, each with its name. */
   readonly vandaag: readonly (Curveplek & { readonly naam: string })[];
   readonly asX: string;
@@ -98,8 +102,9 @@ function chooseNamen({ punten, vandaag }: Curvebeeld, plaats: Tekening['plaats']
 
 const plek = { x: 'regios', y: 'overeenkomst' } as const;
 
-function drawPunten({ punten, schrijfX, schrijfY }: Curvebeeld): Markish[] {
+function drawPunten({ punten, ernaast = [], schrijfX, schrijfY }: Curvebeeld): Markish[] {
   return [
+    dot(ernaast, { ...plek, r: 4, fill: '#fff', stroke: kleur.blauw, strokeWidth: 1.5 }),
     line(punten, { ...plek, stroke: kleur.blauw, strokeWidth: 2 }),
     dot(punten, {
       ...plek,
@@ -146,9 +151,12 @@ export function drawCurve(
   { breedte, hoogte }: { readonly breedte: number; readonly hoogte: number },
   document: Tekendocument,
 ): Tekening {
-  const alles = [...beeld.punten, ...beeld.vandaag];
-  const strepenX = roundRegios(alles.map(({ regios }) => regios));
-  const strepenY = roundOvereenkomst(alles.map(({ overeenkomst }) => overeenkomst));
+  const alles = [...beeld.punten, ...(beeld.ernaast ?? []), ...beeld.vandaag];
+  const { gelijkmatig = false } = beeld;
+  const strepenX = (gelijkmatig ? roundTussen : roundRegios)(alles.map(({ regios }) => regios));
+  const strepenY = (gelijkmatig ? roundTussen : roundOvereenkomst)(
+    alles.map(({ overeenkomst }) => overeenkomst),
+  );
   const krap = breedte < 500;
   const draw = (namen: readonly Naam[]): Tekening =>
     drawPlot(
@@ -159,12 +167,12 @@ export function drawCurve(
         marginRight: 20,
         marginBottom: 46,
         marginLeft: 48,
-        x: { type: 'log', domain: [strepenX[0] ?? 1, strepenX.at(-1) ?? 2] },
+        x: { type: gelijkmatig ? 'linear' : 'log', domain: [strepenX[0] ?? 1, strepenX.at(-1) ?? 2] },
         y: { type: 'linear', domain: [strepenY[0] ?? 0, strepenY.at(-1) ?? 1] },
         marks: [
           ...drawAsY(strepenY, beeld.schrijfY, beeld.asY),
           ...drawAsX(
-            strepenX.filter((_, i) => !krap || i % 2 === 0),
+            strepenX.filter((_, i) => gelijkmatig || !krap || i % 2 === 0),
             beeld.schrijfX,
             beeld.asX,
           ),

@@ -1,6 +1,7 @@
 export { tradeOff } from './afweging/afweging.ts';
 export type { Afweegpunt, Richting } from './afweging/archief.ts';
 export { type Afweegdoel, type Doelnaam, goalOf } from './afweging/doelen.ts';
+export { frontier } from './afweging/front.ts';
 export { steerGoal } from './afweging/sturing.ts';
 export { type Afweging, afweegdrempel, mergeAfwegingen, weighDesigns } from './afweging/weging.ts';
 export {

@@ -85,6 +85,19 @@ const opgaveantwoordSchema = z
   })
   .meta({ id: 'Opgaveantwoord' });
 
+/** An answer to begin with, as the API takes it. */
+export const antwoordsjabloonSchema = z
+  .strictObject({
+    naam: z.string().max(120),
+    gevolgen: z.array(z.enum(OPGAVEGEVOLGEN)).max(OPGAVEGEVOLGEN.length).meta({
+      description: 'Wat er dan verandert; leeg als dat per keer verschilt.',
+    }),
+    tekst: z.string().max(5000).meta({
+      description: 'Met {titel} en {uiterlijk} op hun plek. Wat tussen [ ] staat, vult u elke keer in.',
+    }),
+  })
+  .meta({ id: 'Antwoordsjabloon' });
+
 /** A step, as the API takes it; whether it can be made is judged by `keurStap`. */
 export const opgavestapSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
 export type { OpgavenAntwoord, OpgavestukAntwoord } from './antwoord.ts';
-export { LOKETTEN, type Loket } from './loketten.ts';
+export { LOKETTEN, type Loket, loketOn } from './loketten.ts';
 export {
   type Belegging,
   changedParts,
@@ -20,7 +20,7 @@ export {
   VERANTWOORDELIJKHEDEN,
   type Verantwoordelijkheid,
 } from './opgave.ts';
-export { fillSjabloon } from './sjabloon.ts';
+export { type Antwoordsjabloon, fillSjabloon, keurSjabloon } from './sjabloon.ts';
 export {
   isOpenbaar,
   keurStap,

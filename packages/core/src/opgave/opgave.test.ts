@@ -5,6 +5,7 @@ import {
   isTerugTeKijken,
   keurOpgave,
   keurStap,
+  loketOn,
   mayUndo,
   missingOf,
   nietBelegd,
@@ -169,5 +170,16 @@ describe('the steps of an opgave', () => {
       }),
       { seed: 15, numRuns: 150 },
     );
+  });
+});
+
+describe('where an opgave can be passed on to', () => {
+  it('holds from the first day of the law, and no longer on the day that it ends', () => {
+    const op = (dag: string) => keurStap(opgave, invoer('doorzetten'), dag);
+    expect([op('2025-12-31'), op('2026-01-01')]).toEqual([[{ pad: 'loket', code: 'loket' }], []]);
+    const rij = { geldtVan: '2026-01-01', geldtTot: '2027-01-01' };
+    expect(
+      ['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map((dag) => loketOn(dag, [rij]).length),
+    ).toEqual([0, 1, 1, 0]);
   });
 });

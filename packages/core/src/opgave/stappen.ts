@@ -3,7 +3,7 @@
  * make it follows from these rows and from nothing else.
  */
 import { isDag } from '../recht/index.ts';
-import { LOKETTEN, type Loket } from './loketten.ts';
+import { LOKETTEN, type Loket, loketOn } from './loketten.ts';
 import { missingOf, type Opgave, type Opgavefout } from './opgave.ts';
 
 export const OPGAVESTATEN = [
@@ -154,8 +154,8 @@ const eisen: Readonly<
     terugkijken !== null && isDag(terugkijken) && terugkijken > vandaag
       ? []
       : [{ pad: 'terugkijken', code: 'dag' }],
-  loket: (_opgave, { loket }) =>
-    LOKETTEN.some((een) => een.loket === loket) ? [] : [{ pad: 'loket', code: 'loket' }],
+  loket: (_opgave, { loket }, vandaag) =>
+    loketOn(vandaag, LOKETTEN).some((een) => een.loket === loket) ? [] : [{ pad: 'loket', code: 'loket' }],
 };
 
 /** What is missing for this step, on this day (ISO); nothing where it can be made. That it may be made here: `stepsFrom`. */

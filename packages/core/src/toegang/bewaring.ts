@@ -18,6 +18,7 @@ export interface Bewaring {
     | 'signaal_ingetrokken'
     | 'opgave'
     | 'incident'
+    | 'antwoordsjabloon'
     | 'toets'
     | 'volging'
     | 'prullenbak'
@@ -52,6 +53,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'opgave' },
   { wat: 'incident' },
+  { wat: 'antwoordsjabloon' },
   { wat: 'toets' },
   { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },

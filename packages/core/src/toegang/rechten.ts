@@ -86,6 +86,8 @@ export type Objectsoort =
   | 'opgave'
   /** What an organisation that is asked to answer does with it. */
   | 'opgaveantwoord'
+  /** An answer that an organisation keeps to begin with. */
+  | 'antwoordsjabloon'
   /** The question whether gemeenten can do what is proposed: for who is asked, and for everybody once it was published. */
   | 'toets'
   /** What an organisation that is asked says to it. */
@@ -145,6 +147,14 @@ function regel(
   return { soort, handeling, verhouding, wie };
 }
 
+/** Several things that the same roles of an organisation may do. */
+const each = (soort: Objectsoort, handelingen: readonly Handeling[], wie: readonly Rol[]) =>
+  handelingen.map((handeling) => regel(soort, handeling, 'organisatie', wie));
+
+/** What an organisation keeps itself: made, changed, thrown away and taken back by the same roles. */
+const kept = (soort: Objectsoort, wie: readonly Rol[]) =>
+  each(soort, ['maken', 'wijzigen', 'weggooien', 'terughalen'], wie);
+
 /** The table of permissions. */
 export const rechten: readonly Rechtregel[] = [
   regel('gegevens', 'lezen', 'openbaar', 'ieder'),
@@ -199,36 +209,20 @@ export const rechten: readonly Rechtregel[] = [
   regel('ontwerp', 'weggooien', 'organisatie', bewaarders),
   regel('ontwerp', 'terughalen', 'organisatie', bewaarders),
   regel('aanvulling', 'lezen', 'organisatie', rollen),
-  regel('aanvulling', 'maken', 'organisatie', dossierhouders),
-  regel('aanvulling', 'wijzigen', 'organisatie', dossierhouders),
-  regel('aanvulling', 'weggooien', 'organisatie', dossierhouders),
-  regel('aanvulling', 'terughalen', 'organisatie', dossierhouders),
+  ...kept('aanvulling', dossierhouders),
   regel('zienswijze', 'lezen', 'organisatie', rollen),
-  regel('zienswijze', 'maken', 'organisatie', dossierhouders),
-  regel('zienswijze', 'wijzigen', 'organisatie', dossierhouders),
-  regel('zienswijze', 'weggooien', 'organisatie', dossierhouders),
-  regel('zienswijze', 'terughalen', 'organisatie', dossierhouders),
+  ...kept('zienswijze', dossierhouders),
   regel('samentekst', 'lezen', 'organisatie', rollen),
-  regel('samentekst', 'maken', 'organisatie', dossierhouders),
-  regel('samentekst', 'wijzigen', 'organisatie', dossierhouders),
-  regel('samentekst', 'aannemen', 'organisatie', dossierhouders),
+  ...each('samentekst', ['maken', 'wijzigen', 'aannemen'], dossierhouders),
   regel('bespreking', 'lezen', 'organisatie', rollen),
   regel('bespreking', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
   regel('bespreking', 'weggooien', 'organisatie', dossierhouders),
   regel('eigenaarschap', 'lezen', 'organisatie', rollen),
-  regel('eigenaarschap', 'maken', 'organisatie', dossierhouders),
-  regel('eigenaarschap', 'wijzigen', 'organisatie', dossierhouders),
-  regel('eigenaarschap', 'weggooien', 'organisatie', dossierhouders),
-  regel('eigenaarschap', 'terughalen', 'organisatie', dossierhouders),
+  ...kept('eigenaarschap', dossierhouders),
   regel('ronde', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
   regel('kennis', 'lezen', 'organisatie', rollen),
-  regel('kennis', 'maken', 'organisatie', inbrengers),
-  regel('kennis', 'wijzigen', 'organisatie', inbrengers),
-  regel('kennis', 'weggooien', 'organisatie', inbrengers),
-  regel('kennis', 'terughalen', 'organisatie', inbrengers),
-  regel('deellink', 'lezen', 'organisatie', schrijvers),
-  regel('deellink', 'maken', 'organisatie', schrijvers),
-  regel('deellink', 'weggooien', 'organisatie', schrijvers),
+  ...kept('kennis', inbrengers),
+  ...each('deellink', ['lezen', 'maken', 'weggooien'], schrijvers),
   regel('opmerking', 'lezen', 'organisatie', rollen),
   regel('opmerking', 'maken', 'organisatie', rollen),
   regel('opmerking', 'wijzigen', 'organisatie', schrijvers),
@@ -238,24 +232,17 @@ export const rechten: readonly Rechtregel[] = [
   regel('vrijgave', 'maken', 'organisatie', schrijvers),
   regel('vrijgave', 'weggooien', 'organisatie', schrijvers),
   regel('rekentaak', 'lezen', 'organisatie', rollen),
-  regel('rekentaak', 'maken', 'organisatie', schrijvers),
-  regel('rekentaak', 'weggooien', 'organisatie', schrijvers),
+  ...each('rekentaak', ['maken', 'weggooien'], schrijvers),
   regel('organisatie', 'lezen', 'organisatie', rollen),
-  regel('organisatie', 'maken', 'organisatie', beheerders),
-  regel('organisatie', 'wijzigen', 'organisatie', beheerders),
+  ...each('organisatie', ['maken', 'wijzigen'], beheerders),
   regel('lid', 'lezen', 'organisatie', ['raadslid', ...schrijvers]),
-  regel('lid', 'wijzigen', 'organisatie', beheerders),
-  regel('lid', 'weggooien', 'organisatie', beheerders),
+  ...each('lid', ['wijzigen', 'weggooien'], beheerders),
   regel('lid', 'weggooien', 'eigen', 'aangemeld'),
-  regel('uitnodiging', 'lezen', 'organisatie', beheerders),
-  regel('uitnodiging', 'maken', 'organisatie', beheerders),
-  regel('uitnodiging', 'weggooien', 'organisatie', beheerders),
+  ...each('uitnodiging', ['lezen', 'maken', 'weggooien'], beheerders),
   regel('logboek', 'lezen', 'organisatie', beheerders),
   regel('kennis', 'verbergen', 'server', bewaarders),
   regel('signaal', 'lezen', 'organisatie', rollen),
-  regel('signaal', 'maken', 'organisatie', inbrengers),
-  regel('signaal', 'wijzigen', 'organisatie', inbrengers),
-  regel('signaal', 'weggooien', 'organisatie', inbrengers),
+  ...each('signaal', ['maken', 'wijzigen', 'weggooien'], inbrengers),
   // A body becomes owner by its own choice.
   regel('signaal', 'aannemen', 'organisatie', schrijvers),
   regel('signaal', 'overdragen', 'organisatie', schrijvers),
@@ -265,22 +252,16 @@ export const rechten: readonly Rechtregel[] = [
   regel('redactie', 'maken', 'server', bewaarders),
   regel('opgave', 'lezen', 'openbaar', 'ieder'),
   regel('opgave', 'lezen', 'organisatie', rollen),
-  regel('opgave', 'maken', 'organisatie', dossierhouders),
-  regel('opgave', 'wijzigen', 'organisatie', dossierhouders),
-  regel('opgave', 'weggooien', 'organisatie', dossierhouders),
-  regel('opgave', 'terughalen', 'organisatie', dossierhouders),
+  ...kept('opgave', dossierhouders),
   regel('incident', 'lezen', 'openbaar', 'ieder'),
   regel('incident', 'lezen', 'organisatie', rollen),
-  regel('incident', 'maken', 'organisatie', dossierhouders),
-  regel('incident', 'wijzigen', 'organisatie', dossierhouders),
-  regel('incident', 'weggooien', 'organisatie', dossierhouders),
-  regel('incident', 'terughalen', 'organisatie', dossierhouders),
+  ...kept('incident', dossierhouders),
   regel('opgaveantwoord', 'maken', 'organisatie', schrijvers),
+  regel('antwoordsjabloon', 'lezen', 'organisatie', rollen),
+  ...kept('antwoordsjabloon', schrijvers),
   regel('toets', 'lezen', 'openbaar', 'ieder'),
   regel('toets', 'lezen', 'organisatie', rollen),
-  ...(['maken', 'wijzigen', 'weggooien', 'terughalen'] as const).map((handeling) =>
-    regel('toets', handeling, 'organisatie', dossierhouders),
-  ),
+  ...kept('toets', dossierhouders),
   regel('toetsinvulling', 'lezen', 'organisatie', rollen),
   regel('toetsinvulling', 'maken', 'organisatie', schrijvers),
   regel('toetsinvulling', 'aannemen', 'organisatie', schrijvers),

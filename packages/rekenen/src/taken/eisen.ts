@@ -1,6 +1,7 @@
 /** What the requirements of a design cost: each worker leaves out some of them, each in turn. */
 
 import { type Eis, explainEisen, listEisen, translateOpgave } from '@samenhang/core';
+import { explainAtOnce, loosenings } from '@samenhang/motor';
 import type { Eistaak, StandVan, Werkwijze } from './taak.ts';
 
 /** The requirements that a question has. */
@@ -43,4 +44,20 @@ export const eisen: Werkwijze<'eisen'> = {
     const alleen = (vraag.alleen ?? eisenOf(vraag)).filter((_, k) => k % aantal === rang);
     return alleen.length > 0 || rang === 0 ? { ...vraag, alleen } : undefined;
   },
+};
+
+/** What is impossible by structure is told at once by one worker; a question with faults has none yet. */
+export const haalbaarheid: Werkwijze<'haalbaarheid'> = {
+  solve: ({ atlas, opgave }) => {
+    const vertaling = translateOpgave(atlas, opgave);
+    for (const [laag, vraag] of (vertaling.ok ? vertaling.lagen : []).entries()) {
+      const uitleg = explainAtOnce(vraag);
+      if (uitleg) return { laag, uitleg, versoepelingen: loosenings(vraag) };
+    }
+    return undefined;
+  },
+  merge: ([antwoord]) => antwoord,
+  isFinal: () => true,
+  gather: ([stand]) => stand ?? { gedaan: 0, totaal: 1 },
+  divide: (vraag, rang) => (rang === 0 ? vraag : undefined),
 };

@@ -1,7 +1,7 @@
 import { afweging } from './afweging.ts';
 import { bijzonder } from './bijzonder.ts';
 import { curve } from './curve.ts';
-import { eisen } from './eisen.ts';
+import { eisen, haalbaarheid } from './eisen.ts';
 import { geldnaast, geldovergang } from './geld.ts';
 import { ontwerp } from './ontwerp.ts';
 import { plaatsen } from './plaatsen.ts';
@@ -19,6 +19,7 @@ export {
 export { salvage } from './rest.ts';
 export type {
   AntwoordVan,
+  Bezwaar,
   Bijzonderheid,
   Plaatsing,
   Soort,
@@ -41,4 +42,5 @@ export const werkwijzen: { readonly [S in Soort]: Werkwijze<S> } = {
   geldovergang,
   geldnaast,
   spreiding,
+  haalbaarheid,
 };

@@ -68,6 +68,7 @@ const redding: Redding = {
   geldovergang: () => undefined,
   geldnaast: () => undefined,
   bijzonder: () => undefined,
+  haalbaarheid: () => undefined,
 };
 
 /** The answer that a last word is good for; undefined where there was none, or where it does not tell. */

@@ -22,6 +22,8 @@ import type {
   Plaatsvraag,
   RegioAntwoord,
   RegioVraag,
+  Uitleg,
+  Versoepeling,
 } from '@samenhang/motor';
 import type { Doelbron, Doelkeuze } from './doelen.ts';
 
@@ -37,6 +39,19 @@ interface Ontwerptaak {
   readonly begin?: readonly Labels[] | undefined;
   /** Prove how much better could be possible; the solver is fetched for it. */
   readonly exact?: boolean | undefined;
+}
+
+/** Whether a question is impossible by structure, before anything is sought. */
+interface Haalbaartaak {
+  readonly atlas: Atlas;
+  readonly opgave: Ontwerpopgave;
+}
+
+/** The first layer that is proven impossible: why, and the constraints of which one, loosened, is enough. */
+export interface Bezwaar {
+  readonly laag: number;
+  readonly uitleg: Uitleg;
+  readonly versoepelingen: readonly Versoepeling[];
 }
 
 export interface Afweegtaak {
@@ -139,6 +154,7 @@ export interface VraagVan {
   readonly plaatsen: Kaal<Plaatsvraag>;
   readonly ontwerp: Ontwerptaak;
   readonly curve: Kaal<CurveVraag>;
+  readonly haalbaarheid: Haalbaartaak;
   readonly afweging: Afweegtaak;
   readonly eisen: Eistaak;
   readonly bijzonder: Bijzondertaak;
@@ -153,6 +169,8 @@ export interface AntwoordVan {
   readonly plaatsen: Plaatsantwoord;
   readonly ontwerp: Ontwerpantwoord;
   readonly curve: readonly CurvePunt[];
+  /** Undefined where nothing is proven impossible. */
+  readonly haalbaarheid: Bezwaar | undefined;
   readonly afweging: Afweging;
   readonly eisen: readonly Eisuitleg[];
   readonly bijzonder: Bijzonderheid;
@@ -184,6 +202,7 @@ export interface StandVan {
   readonly plaatsen: Plaatsstand;
   readonly ontwerp: Ontwerpstand;
   readonly curve: { readonly punten: readonly CurvePunt[] };
+  readonly haalbaarheid: Stappenstand;
   readonly afweging: Stappenstand & { readonly punten: readonly Afweegpunt[] };
   readonly eisen: Stappenstand & { readonly eisen: readonly Eisuitleg[] };
   readonly bijzonder: Stappenstand;

@@ -17,6 +17,7 @@ import { addGrenzen } from '../grenzen/index.ts';
 import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
+import { addInbedden } from '../inbedden/index.ts';
 import { addEigenIncidenten, addIncidenten } from '../incident/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addEigenKalender, addKalender } from '../kalender/index.ts';
@@ -78,6 +79,7 @@ export function addResources(router: ResourceRouter): void {
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);
+  addInbedden(router);
   addAtlassen(router);
   addPakket(router);
   addCatalogus(router);

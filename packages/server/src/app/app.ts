@@ -9,6 +9,7 @@ import type { Dienst } from '../gezondheid/index.ts';
 import { isPrivate, privateProblem } from '../http/eigen/index.ts';
 import { apiBase, apiVersie, problemResponse, withNumber } from '../http/gedeeld/index.ts';
 import { keepReady, type Voorraad } from '../http/openbaar/index.ts';
+import { resourceOf } from '../inbedden/index.ts';
 import { Opslagfout } from '../store/index.ts';
 import { type Afgedaan, logAnswer, markVerzoek, Verzoeken, verzoekOf } from '../verzoek/index.ts';
 import type { Werkplaats } from '../werkplaats/index.ts';
@@ -89,6 +90,21 @@ function addAccount(
   });
 }
 
+/** A page for a frame on another site: the public resource that it is, in that form. */
+async function answerFramed(app: Hono, c: Context, pad: string): Promise<Response> {
+  const adres = new URL(c.req.url);
+  adres.pathname = `${apiBase}${pad}`;
+  adres.searchParams.set('formaat', 'html');
+  const antwoord = await app.fetch(
+    new Request(adres, { method: c.req.method, headers: c.req.raw.headers }),
+    c.env,
+  );
+  // A page to look at, not a file to save.
+  const headers = new Headers(antwoord.headers);
+  headers.delete('Content-Disposition');
+  return new Response(antwoord.body, { status: antwoord.status, headers });
+}
+
 /** The whole server as a function from request to response; listening is left to the caller. */
 export function createApp(options: AppOptions): Hono {
   const { pakket, webDir, log, adres, voorraad, werkplaats, eigen, dienst } = options;
@@ -103,6 +119,8 @@ export function createApp(options: AppOptions): Hono {
   app.notFound(async (c) => {
     const { path } = c.req;
     if (isApi(path)) return problemResponse({ code: 'niet-gevonden', pad: path }, path);
+    const ingelijst = resourceOf(path);
+    if (ingelijst !== undefined) return answerFramed(app, c, ingelijst);
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
       return problemResponse({ code: 'methode-niet-toegestaan', methode: c.req.method }, path, {
         Allow: 'GET, HEAD',

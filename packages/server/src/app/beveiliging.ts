@@ -71,6 +71,7 @@ export function secureHeaders(isApi: (path: string) => boolean, tls: boolean): M
       'Content-Security-Policy': api ? apiCsp : (c.res.headers.get('Content-Security-Policy') ?? siteCsp()),
       'Cross-Origin-Resource-Policy': 'same-origin',
     };
-    setAll(c.res.headers, shared ? apiHeaders : eigen, shared && mayBeFramed(c.res.headers));
+    const inbedbaar = !isPrivate(c) && mayBeFramed(c.res.headers);
+    setAll(c.res.headers, shared || inbedbaar ? apiHeaders : eigen, inbedbaar);
   };
 }

@@ -250,8 +250,7 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     takeOver(map, opgesteld, loket, omgeving, instellingen),
   );
   await pakketwacht?.begin();
-  const { postkamer, meekijkers } = eigen;
-  const onderdelen = { listening, postkamer, meekijkers, opslag, pakketwacht };
+  const onderdelen = { ...eigen, listening, pakketwacht };
   const server = { ...listening, close: () => closeAll(onderdelen, opgesteld) };
   return {
     ok: true,

@@ -141,6 +141,7 @@ const levende = [
   {
     naam: 'signalen',
     pad: 'signalen/patronen',
+    feed: true,
     titel: 'Waar signalen over gaan',
     omschrijving:
       'Aantallen signalen over waar wetten, geld en grenzen niet aansluiten: vanaf een minimum, afgerond, zonder personen.',
@@ -148,6 +149,7 @@ const levende = [
   {
     naam: 'opgaven',
     pad: 'opgaven',
+    feed: true,
     titel: 'Opgaven op de agenda',
     omschrijving:
       'Vragen die domeinen raken, met wie waarvoor verantwoordelijk is, de antwoorden en wat er daarna veranderde.',
@@ -155,9 +157,18 @@ const levende = [
   {
     naam: 'incidenten',
     pad: 'incidenten',
+    feed: true,
     titel: 'Besluiten na een incident',
     omschrijving:
       'Wat organisaties na een incident besloten: een regel, geen regel of wachten, met de reden, en of er is teruggekeken.',
+  },
+  {
+    naam: 'toetsen',
+    pad: 'toetsen',
+    feed: false,
+    titel: 'Toetsen op uitvoerbaarheid',
+    omschrijving:
+      'Of gemeenten en regio’s kunnen uitvoeren wat wordt voorgesteld: per toets hoeveel er antwoordden, namens hoeveel gemeenten.',
   },
 ];
 const vrij = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }];
@@ -166,6 +177,7 @@ const vrij = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain
 const kennis = {
   naam: 'kennis',
   pad: 'kennis',
+  feed: true,
   titel: 'Kennis van gemeenten, regio’s en Rijk',
   omschrijving:
     'Links naar handreikingen, onderzoek en voorbeelden die organisaties op deze server inbrengen, met taak, gebied, ' +
@@ -173,7 +185,7 @@ const kennis = {
 };
 
 function levend(
-  { naam, pad, titel, omschrijving }: (typeof levende)[number],
+  { naam, pad, feed, titel, omschrijving }: (typeof levende)[number],
   basis: string,
   voorwaarden: Pick<Resource, 'licenses'> = { licenses: vrij },
 ) {
@@ -190,15 +202,12 @@ function levend(
     'dct:description': nl(omschrijving),
     ...gedeeld,
     'dct:spatial': id(`${publicatie}country/NLD`),
-    'dcat:distribution': vormen.map(([formaat, media, vorm]) => {
-      const uitgave = {
-        url: `${basis}/${pad}?formaat=${vorm}`,
-        titel: `${titel} (${formaat})`,
-        media,
-        formaat,
-      };
-      return distribution(voorwaarden, uitgave);
-    }),
+    'dcat:distribution': vormen
+      .filter(([, , vorm]) => feed || vorm !== 'atom')
+      .map(([formaat, media, vorm]) => {
+        const url = `${basis}/${pad}?formaat=${vorm}`;
+        return distribution(voorwaarden, { url, titel: `${titel} (${formaat})`, media, formaat });
+      }),
   };
 }
 

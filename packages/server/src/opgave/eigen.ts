@@ -11,6 +11,7 @@ import {
   organisatieParams,
   partijenSchema,
 } from './schemas.ts';
+import { addSjablonen } from './sjablonen.ts';
 import { addSteps } from './stappen.ts';
 import { addToezeggen } from './toezeggen.ts';
 import { after, shown } from './uitkomst.ts';
@@ -136,5 +137,6 @@ export function addEigenOpgaven(router: EigenRouter, opslag: Opslag): void {
   addBin(router, opslag);
   addSteps(router, opslag);
   addToezeggen(router, opslag);
+  addSjablonen(router, opslag);
   addVolgen(router, opslag);
 }

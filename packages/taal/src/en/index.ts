@@ -15,6 +15,7 @@ import { enBegrippen } from './over/begrippen.ts';
 import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
+import { enPlank } from './plank/index.ts';
 import { enProblemen } from './problemen.ts';
 import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
@@ -45,6 +46,7 @@ export const en: Catalogus = {
   opgave: enOpgave,
   over: enOver,
   post: enPost,
+  plank: enPlank,
   problemen: enProblemen,
   regelingen: enRegelingen,
   rekenen: enRekenen,

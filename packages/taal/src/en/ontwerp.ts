@@ -1,6 +1,9 @@
 import type { Catalogus } from '../catalogus.ts';
 import { telling } from '../getal/index.ts';
+import { enBeginnen } from './ontwerp/beginnen.ts';
 import { enTekenen } from './ontwerp/tekenen.ts';
+import { enVoorstellen } from './ontwerp/voorstellen.ts';
+import { enVraagwoorden } from './ontwerp/vraagwoorden.ts';
 
 /** English texts of the redesign. */
 export const enOntwerp: Catalogus['ontwerp'] = {
@@ -115,6 +118,9 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     bewaren: 'Keep',
   },
   nogGeenOntwerp: 'There is no design yet. Choose ‘Compute’, or draw one on the map yourself.',
+  ...enVraagwoorden,
+  voorstellen: enVoorstellen,
+  beginnen: enBeginnen,
   begin: 'What do you start from?',
   vraag: 'Your question',
   indelingen: 'What must the map agree with?',
@@ -175,6 +181,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
 
   cijfers: 'What does this map bring?',
   cijferRegios: 'Regions',
+  cijferRegiosVandaag: 'Regions today',
   cijferOvereenkomst: 'Agreement',
   cijferWaarde: 'Value',
   nietBerekend: 'bound not computed',

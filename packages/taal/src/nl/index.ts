@@ -15,6 +15,7 @@ import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlSite } from './over/site.ts';
 import { nlToegang } from './over/toegang.ts';
+import { nlPlank } from './plank/index.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlRaad } from './raad/index.ts';
 import { nlRegelingen } from './regelingen.ts';
@@ -47,6 +48,7 @@ export const nl = {
   opgave: nlOpgave,
   over: nlOver,
   post: nlPost,
+  plank: nlPlank,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
   rekenen: nlRekenen,

@@ -1,5 +1,8 @@
 import { telling } from '../getal/index.ts';
+import { nlBeginnen } from './ontwerp/beginnen.ts';
 import { nlTekenen } from './ontwerp/tekenen.ts';
+import { nlVoorstellen } from './ontwerp/voorstellen.ts';
+import { nlVraagwoorden } from './ontwerp/vraagwoorden.ts';
 
 /** Dutch texts of the redesign. */
 export const nlOntwerp = {
@@ -116,6 +119,9 @@ export const nlOntwerp = {
     bewaren: 'Bewaren',
   },
   nogGeenOntwerp: 'Er is nog geen ontwerp. Kies ‘Bereken’, of teken er zelf een op de kaart.',
+  ...nlVraagwoorden,
+  voorstellen: nlVoorstellen,
+  beginnen: nlBeginnen,
   begin: 'Waar begint u mee?',
   vraag: 'Uw vraag',
   indelingen: 'Waarmee moet de kaart overeenkomen?',
@@ -176,6 +182,7 @@ export const nlOntwerp = {
 
   cijfers: 'Wat levert deze kaart op?',
   cijferRegios: 'Regio’s',
+  cijferRegiosVandaag: 'Regio’s vandaag',
   cijferOvereenkomst: 'Overeenkomst',
   cijferWaarde: 'Waarde',
   nietBerekend: 'grens niet berekend',

@@ -10,6 +10,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { keepBegin, readBegin } from './begin.ts';
 import { questionsTo } from './een/Toezeggen.tsx';
 import { Formulier } from './formulier/Formulier.tsx';
 import { Samen } from './Samen.tsx';
@@ -24,9 +25,10 @@ interface Organisatie {
 /** What is a member's to do: the opgaven of their organisation, those it is asked about, and beginning one. */
 export function Mijn({ organisaties }: { readonly organisaties: readonly Organisatie[] }) {
   const { t } = useTaal();
+  const [begonnen] = useState(() => readBegin() !== undefined);
   if (organisaties.length === 0) return null;
   return (
-    <Uitklap titel={t.opgave.formulier.titel}>
+    <Uitklap titel={t.opgave.formulier.titel} {...(begonnen ? { open: true } : {})}>
       <Organisatiekeuze organisaties={organisaties}>{(hier) => <Van organisatie={hier} />}</Organisatiekeuze>
     </Uitklap>
   );
@@ -36,18 +38,21 @@ function Van({ organisatie: { id, rol } }: { readonly organisatie: Organisatie }
   const { t } = useTaal();
   const { data, error } = useQuery(mijnVraag(id));
   const navigate = useNavigate();
-  const [nieuw, setNieuw] = useState(false);
+  const [begin] = useState(readBegin);
+  const [nieuw, setNieuw] = useState(begin !== undefined);
   if (error) return <Probleem fout={error} />;
   if (!data) return <p role="status">{t.mijn.laden}</p>;
   const wie = { aangemeld: true, rol };
   const magMaken = mayDo(wie, { soort: 'opgave', handeling: 'maken' }, 'organisatie');
   const magAntwoorden = mayDo(wie, { soort: 'opgaveantwoord', handeling: 'maken' }, 'organisatie');
-  if (nieuw)
+  if (nieuw && magMaken)
     return (
       <Formulier
         organisatie={id}
         stuk={undefined}
+        begin={begin}
         onSluit={(gemaakt) => {
+          keepBegin(undefined);
           setNieuw(false);
           if (gemaakt !== undefined) void navigate({ to: '/agenda/$id', params: { id: gemaakt } });
         }}

@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { keurStap, type Opgavefout, type Stapinvoer } from '@samenhang/core/opgave';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
@@ -10,7 +10,8 @@ import { vandaag } from '../i18n/vandaag.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { Vinkje } from '../ui/velden/Vinkje.tsx';
 import { Antwoordvelden } from './formulier/Antwoordvelden.tsx';
-import { answerOpgaven, MIJN, type Mijn } from './vragen.ts';
+import { Sjablonen } from './Sjablonen.tsx';
+import { answerOpgaven, MIJN, type Mijn, type Sjabloon, sjablonenVraag } from './vragen.ts';
 
 const begin: Stapinvoer = {
   stap: 'beantwoorden',
@@ -51,16 +52,39 @@ function useSamen({ organisatie, opgaven }: SamenProps) {
   return { open, keuze, kies, invoer, setInvoer, fouten, geef, submit };
 }
 
-/** Answers several opgaven at once, by one text that is filled for each. */
+/** Answers several opgaven at once, by one text that is filled for each; and the templates to begin with. */
 export function Samen(props: SamenProps) {
+  const staat = useSamen(props);
+  const { data: sjablonen = [] } = useQuery(sjablonenVraag(props.organisatie));
+  const { antwoord } = staat.invoer;
+  if (staat.open.length === 0) return null;
+  return (
+    <>
+      <Invulling {...staat} opgaven={props.opgaven} sjablonen={sjablonen} />
+      {antwoord && (
+        <Sjablonen
+          organisatie={props.organisatie}
+          sjablonen={sjablonen}
+          antwoord={{ gevolgen: antwoord.gevolgen, tekst: antwoord.tekst }}
+        />
+      )}
+    </>
+  );
+}
+
+interface InvullingProps extends ReturnType<typeof useSamen> {
+  readonly opgaven: readonly Mijn[];
+  readonly sjablonen: readonly Sjabloon[];
+}
+
+function Invulling(props: InvullingProps) {
   const { t, getal } = useTaal();
   const woorden = t.opgave.formulier;
-  const { open, keuze, kies, invoer, setInvoer, fouten, geef, submit } = useSamen(props);
+  const { open, keuze, kies, invoer, setInvoer, fouten, geef, submit } = props;
   const foutBij = (pad: string) => {
     const fout = fouten.find((een) => een.pad === pad);
     return fout && t.opgave.fouten[fout.code];
   };
-  if (open.length === 0) return null;
   return (
     <form className="sh-formulier" onSubmit={submit} noValidate>
       <Heading level={3}>{woorden.samen}</Heading>
@@ -75,7 +99,12 @@ export function Samen(props: SamenProps) {
           onWissel={(aan) => kies(id, aan)}
         />
       ))}
-      <Antwoordvelden invoer={invoer} foutBij={foutBij} onInvoer={setInvoer} metSjabloon />
+      <Antwoordvelden
+        invoer={invoer}
+        foutBij={foutBij}
+        onInvoer={setInvoer}
+        sjablonen={props.sjablonen.filter(({ verwijderdOp }) => verwijderdOp === null)}
+      />
       <Tekstveld
         label={woorden.terugkijken}
         type="date"

@@ -1,4 +1,5 @@
 export { Agendapagina } from './Agendapagina.tsx';
+export { keepBegin } from './begin.ts';
 export { Opgavepagina } from './een/Opgavepagina.tsx';
 export { Patronen } from './een/Patronen.tsx';
 export { Patroonvelden } from './formulier/Patroonvelden.tsx';

@@ -1,4 +1,4 @@
-import type { Opgave, Stapinvoer, Toezegwat } from '@samenhang/core/opgave';
+import type { Antwoordsjabloon, Opgave, Stapinvoer, Toezegwat } from '@samenhang/core/opgave';
 import { queryOptions } from '@tanstack/react-query';
 import { api, retry } from '../atlas/index.ts';
 import { answerOf } from '../bewaard/index.ts';
@@ -197,4 +197,48 @@ export function unfollowOpgave(id: string) {
 /** By the key of a message, without signing in. */
 export function endByKey(sleutel: string) {
   return answerOf(api.POST('/volgeinde', { body: { sleutel } }));
+}
+
+const SJABLONEN = [...MIJN, 'sjablonen'];
+
+export const sjablonenVraag = (organisatie: string) =>
+  queryOptions({
+    queryKey: [...SJABLONEN, organisatie],
+    queryFn: async ({ signal }) =>
+      (
+        await answerOf(
+          api.GET('/mijn/organisaties/{organisatie}/antwoordsjablonen', { ...van(organisatie), signal }),
+        )
+      ).sjablonen,
+    retry,
+  });
+
+export type Sjabloon = Uit<typeof sjablonenVraag>[number];
+
+const inSjabloon = (id: string) => ({ params: { path: { id } } });
+
+/** Keeps a template: a new one, or another content of this one. */
+export function keepSjabloon(
+  organisatie: string,
+  { gevolgen, ...rest }: Antwoordsjabloon,
+  bestaand?: Pick<Sjabloon, 'id' | 'versie'>,
+) {
+  const body = { ...rest, gevolgen: [...gevolgen] };
+  return answerOf(
+    bestaand
+      ? api.PUT('/mijn/antwoordsjablonen/{id}', {
+          ...inSjabloon(bestaand.id),
+          ...vanaf(bestaand.versie),
+          body,
+        })
+      : api.POST('/mijn/organisaties/{organisatie}/antwoordsjablonen', { ...van(organisatie), body }),
+  );
+}
+
+export function discardSjabloon({ id, versie }: Pick<Sjabloon, 'id' | 'versie'>) {
+  return answerOf(api.DELETE('/mijn/antwoordsjablonen/{id}', { ...inSjabloon(id), ...vanaf(versie) }));
+}
+
+export function recoverSjabloon(id: string) {
+  return answerOf(api.POST('/mijn/antwoordsjablonen/{id}/herstel', inSjabloon(id)));
 }

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
+import { createHier, isHier, updateHier } from '../plank/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
@@ -33,41 +34,60 @@ interface BewarenProps {
   readonly verschil?: (inhoud: unknown, naam: string) => ReactNode;
 }
 
-/** Keeps what is on the screen on the server; who is not signed in goes there first, and finds it again afterwards. */
+/**
+ * Keeps what is on the screen: on the server, or in this browser for who is not signed in; they can also sign in first, and
+ * find it again afterwards.
+ */
 export function Bewaren(props: BewarenProps) {
   const { t } = useTaal();
   const { data: mij } = useMij();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
-  const begin = () => {
-    if (mij) {
-      setOpen(!open);
-      return;
-    }
+  const leave = () => {
     rememberPlace();
     void navigate({ to: '/aanmelden' });
   };
   return (
     <div className="sh-bewaren sh-niet-drukken">
       <div className="sh-knoppen">
-        <Button purpose="secondary" onClick={begin} {...(mij ? { 'aria-expanded': open } : {})}>
+        <Button purpose="secondary" onClick={() => setOpen(!open)} aria-expanded={open}>
           {t.mijn.bewaren.knop}
         </Button>
-        <span className="sh-zacht">{t.mijn.bewaren.uitleg}</span>
+        <span className="sh-zacht">{mij ? t.mijn.bewaren.uitleg : t.plank.titel}</span>
       </div>
-      {mij && open && <Formulier {...props} />}
+      {open && <Formulier key={String(Boolean(mij))} {...props} hier={!mij} />}
+      {open && !mij && (
+        <div className="sh-knoppen">
+          <Button purpose="subtle" onClick={leave}>
+            {t.plank.aanmelden}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
-function useBewaar({ soort, maak }: BewarenProps) {
+interface FormulierProps extends BewarenProps {
+  /** In this browser. */
+  readonly hier: boolean;
+}
+
+/** Where it is kept: the same two steps, on the server and in this browser. */
+const kasten = {
+  server: { create: createStuk, update: updateStuk },
+  hier: { create: createHier, update: updateHier },
+} as const;
+const kastOf = (hier: boolean) => kasten[hier ? 'hier' : 'server'];
+
+function useBewaar({ soort, maak, hier }: FormulierProps) {
   const client = useQueryClient();
+  const kast = kastOf(hier);
   return useMutation({
-    mutationFn: ({ titel, bij }: { readonly titel: string; readonly bij?: OpenStuk }) =>
-      bij ? updateStuk(bij.id, bij.versie, titel, maak(titel)) : createStuk(soort, titel, maak(titel)),
+    mutationFn: ({ titel, bij }: { readonly titel: string; readonly bij?: OpenStuk }): Promise<OpenStuk> =>
+      bij ? kast.update(bij.id, bij.versie, titel, maak(titel)) : kast.create(soort, titel, maak(titel)),
     onSuccess: (stuk) => {
       rememberOpen(stuk);
-      return client.invalidateQueries({ queryKey: ['mijn'] });
+      return client.invalidateQueries({ queryKey: [hier ? 'plank' : 'mijn'] });
     },
   });
 }
@@ -76,33 +96,33 @@ function useBewaar({ soort, maak }: BewarenProps) {
  * Shows what the server has, after keeping what is on the screen as a version before it: both stay in the history, whichever
  * is chosen.
  */
-function useNeemHunne({ maak, onHunne }: BewarenProps, bij: OpenStuk | undefined) {
+function useNeemHunne({ maak, onHunne, hier }: FormulierProps, bij: OpenStuk | undefined) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ({ hunne, titel }: { readonly hunne: Stuk; readonly titel: string }) => {
       if (!bij) return;
-      const onze = await updateStuk(bij.id, hunne.versie, titel, maak(titel));
-      rememberOpen(await updateStuk(bij.id, onze.versie, hunne.titel, hunne.inhoud));
+      const { update } = kastOf(hier);
+      const onze = await update(bij.id, hunne.versie, titel, maak(titel));
+      rememberOpen(await update(bij.id, onze.versie, hunne.titel, hunne.inhoud));
       onHunne(hunne.inhoud);
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['mijn'] }),
+    onSettled: () => client.invalidateQueries({ queryKey: [hier ? 'plank' : 'mijn'] }),
   });
 }
 
-function Formulier(props: BewarenProps) {
+function Formulier(props: FormulierProps) {
   const { t } = useTaal();
-  const [bij] = useState(() => openStuk(props.soort));
+  const { hier } = props;
+  const [bij] = useState(() => {
+    // What is kept elsewhere is not changed from here: it becomes a new one.
+    const open = openStuk(props.soort);
+    return open && isHier(open.id) === hier ? open : undefined;
+  });
   const [titel, setTitel] = useState(bij?.titel ?? props.naam);
   const bewaar = useBewaar(props);
   const neem = useNeemHunne(props, bij);
   const botsing = clashOf(neem.error) ?? clashOf(bewaar.error);
-  if (bewaar.data)
-    return (
-      <p role="status" className="sh-knoppen">
-        {t.mijn.bewaren.klaar(bewaar.data.titel)}
-        <Koppeling to="/mijn">{t.mijn.bewaren.naarMijn}</Koppeling>
-      </p>
-    );
+  if (bewaar.data) return <Klaar hier={hier} titel={bewaar.data.titel} />;
   if (botsing && bij)
     return (
       <Botsing
@@ -127,7 +147,7 @@ function Formulier(props: BewarenProps) {
       <Tekstveld label={t.mijn.soorten[props.soort].naam} required waarde={titel} onWaarde={setTitel} />
       <div className="sh-knoppen">
         <Button type="submit" purpose="primary">
-          {bij ? t.mijn.bewaren.bij(bij.titel) : t.mijn.bewaren.knop}
+          {bij ? t.mijn.bewaren.bij(bij.titel) : hier ? t.plank.bewaar : t.mijn.bewaren.knop}
         </Button>
         {bij && (
           <Button purpose="secondary" onClick={() => bewaar.mutate({ titel })}>
@@ -136,6 +156,16 @@ function Formulier(props: BewarenProps) {
         )}
       </div>
     </form>
+  );
+}
+
+function Klaar({ hier, titel }: { readonly hier: boolean; readonly titel: string }) {
+  const { t } = useTaal();
+  return (
+    <p role="status" className="sh-knoppen">
+      {(hier ? t.plank : t.mijn.bewaren).klaar(titel)}
+      <Koppeling to="/mijn">{t.mijn.bewaren.naarMijn}</Koppeling>
+    </p>
   );
 }
 

@@ -21,6 +21,8 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Genodigd } from './Genodigd.tsx';
+import { Hier } from './Hier.tsx';
+import { Meenemen } from './Meenemen.tsx';
 import { Prullenbak } from './Prullenbak.tsx';
 import { Sessies } from './Sessies.tsx';
 import { type Lidmaatschap, Stuk } from './Stuk.tsx';
@@ -35,6 +37,7 @@ export function Mijn() {
       <Heading level={1}>{t.mijn.titel}</Heading>
       {mij.error && <Probleem fout={mij.error} />}
       {mij.data === null && <Buiten />}
+      {!mij.data && <Hier />}
       {mij.data && (
         <>
           <Wieben naam={mij.data.naam} organisatie={mij.data.organisaties[0]?.naam ?? ''} />
@@ -42,7 +45,9 @@ export function Mijn() {
           <Eerststap wacht={mij.data.wachtOpTweedeStap} />
           <Wachtend organisaties={mij.data.organisaties} />
           {mij.data.organisaties.length > 0 && <Aandacht />}
+          <Meenemen />
           <Bewaard organisaties={mij.data.organisaties} />
+          <Hier />
         </>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { Labels } from '@samenhang/motor';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Foutmelding } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
@@ -42,14 +43,43 @@ function useKamer(geheel: Ontwerpbeeld) {
   const laag = weergave === 'vandaag' ? 0 : Math.min(weergave, (geheel.getoond?.lagen.length ?? 1) - 1);
   const tekenen = useTekenen(geheel, laag);
   const ontwerp = useMemo(() => ({ ...geheel, getoond: tekenen.getoond }), [geheel, tekenen.getoond]);
+  const [voorbeeld, setVoorbeeld] = useState<Labels>();
+  // A proposal that is pointed at is on the map and in its figures, and moves nothing else.
+  const opKaart = useMemo(
+    (): Ontwerpbeeld =>
+      voorbeeld ? { ...ontwerp, getoond: { lagen: [voorbeeld], vanwaar: 'getekend' } } : ontwerp,
+    [voorbeeld, ontwerp],
+  );
+  // As long as there is no design, the figures are those of the map that is seen: today.
+  const gezien = useMemo(
+    (): Ontwerpbeeld =>
+      opKaart.getoond || !tekenen.labels || opKaart.opgave?.lagen.length !== 1
+        ? opKaart
+        : { ...opKaart, getoond: { lagen: [tekenen.labels], vanwaar: 'getekend' } },
+    [opKaart, tekenen.labels],
+  );
+  const inBeeld = useCijfers(gezien, laag);
   const cijfers = useCijfers(ontwerp, laag);
   const breuk = useBreuken({ ontwerp, tekenen, cijfers, laag });
-  return { ontwerp, tekenen, cijfers, laag, geheugen, breuk, weergave, setWeergave };
+  return {
+    ontwerp,
+    opKaart,
+    inBeeld,
+    tekenen,
+    cijfers,
+    laag,
+    geheugen,
+    breuk,
+    weergave,
+    setWeergave,
+    setVoorbeeld,
+  };
 }
 
 function Kamer({ geheel }: { readonly geheel: Ontwerpbeeld }) {
   const { t } = useTaal();
-  const { ontwerp, tekenen, cijfers, laag, geheugen, breuk, weergave, setWeergave } = useKamer(geheel);
+  const kamer = useKamer(geheel);
+  const { ontwerp, opKaart, tekenen, cijfers, laag, geheugen, breuk } = kamer;
   const { beheer } = ontwerp;
   // The tabs follow the hand: what it draws, and the figures in view, come first.
   const rustig = useDeferredValue(useMemo(() => ({ ontwerp, cijfers, laag }), [ontwerp, cijfers, laag]));
@@ -63,13 +93,17 @@ function Kamer({ geheel }: { readonly geheel: Ontwerpbeeld }) {
       }
       kaart={
         <Kaartdeel
-          {...{ ontwerp, tekenen, laag, geheugen, weergave }}
+          {...{ tekenen, laag, geheugen }}
+          ontwerp={opKaart}
+          weergave={kamer.weergave}
           los={breuk.los}
           naar={breuk.naar}
-          onWeergave={setWeergave}
+          onWeergave={kamer.setWeergave}
         />
       }
-      cijfers={<Cijferstrook ontwerp={ontwerp} cijfers={cijfers} />}
+      cijfers={
+        <Cijferstrook ontwerp={opKaart} cijfers={kamer.inBeeld} isVandaag={opKaart.getoond === undefined} />
+      }
       meldingen={
         <>
           <Meldingen ontwerp={ontwerp} cijfers={cijfers} />
@@ -79,7 +113,7 @@ function Kamer({ geheel }: { readonly geheel: Ontwerpbeeld }) {
       bladen={panelen.map((id) => ({
         id,
         titel: t.ontwerp.bladen[id],
-        inhoud: <Blad id={id} {...rustig} geheugen={geheugen} />,
+        inhoud: <Blad id={id} {...rustig} geheugen={geheugen} onVoorbeeld={kamer.setVoorbeeld} />,
       }))}
       blad={beheer.vraag.paneel ?? 'vraag'}
       onBlad={(paneel) => beheer.noteer({ paneel })}

@@ -1,4 +1,5 @@
 import type { Atlas, Ontwerpfout, Ontwerpschending } from '@samenhang/core';
+import type { Bezwaar } from '@samenhang/rekenen';
 import {
   type Catalogus,
   hoofdletter,
@@ -58,6 +59,12 @@ export function describeFailure(mislukt: Mislukt, atlas: Atlas, taal: Taal, t: C
         ...sentencesOf(taal).describeExplanation(mislukt.uitleg, { naam: namer(atlas) }),
       ];
   }
+}
+
+/** Why a question cannot be answered, sentence by sentence. */
+export function describeBezwaar({ uitleg }: Bezwaar, atlas: Atlas, taal: Taal): string[] {
+  const { describeReason } = sentencesOf(taal);
+  return uitleg.redenen.slice(0, 2).map((reden) => describeReason(reden, { naam: namer(atlas) }));
 }
 
 /** What a map breaks, sentence by sentence. */

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type OpenStuk, stukkenVraag, useMij, useOpenStuk } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { isHier } from '../plank/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Aanwezig } from './Aanwezig.tsx';
 import { Opmerkingen } from './opmerkingen/Opmerkingen.tsx';
@@ -25,7 +26,7 @@ export function Samenblad({ werk, onBewaren }: SamenbladProps) {
   const woorden = t.samenwerken;
   const { data: mij } = useMij();
   const open = useOpenStuk('ontwerp');
-  if (!mij || !open || !werk)
+  if (!mij || !open || !werk || isHier(open.id))
     return (
       <section className="sh-sectie sh-stapel">
         <p>{woorden.inleiding}</p>

@@ -77,6 +77,11 @@ export class Ontwerpmeter {
     return this.vragen;
   }
 
+  /** How well one map agrees with the indelingen of a layer; undefined where the layer has none. */
+  measureLayer(labels: Labels, laag: number): Overeenstemming | undefined {
+    return this.lagen[laag]?.meter.measure(labels);
+  }
+
   /**
    * @param lagen labels by gemeente for each layer.
    * @param laag the layer that is held beside the indelingen of now.

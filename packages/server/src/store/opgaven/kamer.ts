@@ -1,6 +1,8 @@
 import type { Opgavestuk } from '@samenhang/core/opgave';
 import type { Adapter } from '../adapter.ts';
 import type { Toegang } from '../bereik.ts';
+import { makeSoortstukken } from '../stukken/stukken.ts';
+import type { Soortstukken } from '../stukken/vormen.ts';
 import { listOpenbaar } from './lezen.ts';
 import { makeOpgaven } from './opgaven.ts';
 import { remindOpgaven } from './terugkijken.ts';
@@ -16,6 +18,8 @@ export interface Opgavekamer {
   openbaar(): Promise<readonly Opgavestuk[]>;
   /** Those of their organisations, also drafts. */
   for(actor: Wie): Opgaven;
+  /** The answers that their organisations keep to begin with. */
+  sjablonenFor(actor: Wie): Soortstukken;
   /** Those that they follow. */
   volgingenFor(actor: Wie): Volgingen;
   /** Ends the following that a key in a message is of; false where it is no such key. */
@@ -38,6 +42,7 @@ export function openOpgavekamer(
   return {
     openbaar: () => listOpenbaar(adapter),
     for: ({ id }) => makeOpgaven(als(id), nu, vertel),
+    sjablonenFor: ({ id }) => makeSoortstukken(als(id), nu, 'antwoordsjabloon'),
     volgingenFor: ({ id }) => makeVolgingen(adapter, id, nu),
     endVolging: (sleutel) => endVolging(adapter, geheim, sleutel),
     async remind(vandaag) {

@@ -23,6 +23,7 @@ const stukVan = {
   eigenaarschap: ['eigenaarschap'],
   ronde: ['eigenaarschap'],
   kennis: ['kennis'],
+  antwoordsjabloon: ['antwoordsjabloon'],
   incident: ['incident'],
 } as const satisfies Readonly<Record<string, readonly Bewaarsoort[]>>;
 /** A piece itself, or what goes with it. */

@@ -1,5 +1,12 @@
 /** The kinds of pieces that are kept, by who may do what with them. */
-export type Stuksoort = 'ontwerp' | 'aanvulling' | 'zienswijze' | 'eigenaarschap' | 'kennis' | 'incident';
+export type Stuksoort =
+  | 'ontwerp'
+  | 'aanvulling'
+  | 'zienswijze'
+  | 'eigenaarschap'
+  | 'kennis'
+  | 'incident'
+  | 'antwoordsjabloon';
 
 /** What is kept as a design is: a design of regions, and scenarios of money. They have the rights of a design. */
 export const ontwerpsoorten = ['ontwerp', 'geldscenario'] as const;

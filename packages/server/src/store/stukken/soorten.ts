@@ -6,9 +6,15 @@ import {
   readZienswijze,
   stampAanvulling,
 } from '@samenhang/core';
-import { eigenaarschapSchema, incidentSchema, kennisbijdrageSchema } from '@samenhang/core/antwoorden';
+import {
+  antwoordsjabloonSchema,
+  eigenaarschapSchema,
+  incidentSchema,
+  kennisbijdrageSchema,
+} from '@samenhang/core/antwoorden';
 import { changeIncident, type Incidentwijziging, standOf } from '@samenhang/core/incident';
 import { keurKennis } from '@samenhang/core/kennis';
+import { keurSjabloon } from '@samenhang/core/opgave';
 import { showIncident } from '../incidenten/kast.ts';
 import { showKennis } from '../kennis/kast.ts';
 import { recordBesluit } from '../samen/besluit.ts';
@@ -94,6 +100,14 @@ function keurIncident(nieuw: unknown, vorige: unknown): Keuring {
 const isClosed = (inhoud: unknown): boolean =>
   standOf(incidentSchema.parse(inhoud).verloop).openbaarSinds === null;
 
+function keurAntwoordsjabloon(nieuw: unknown): Keuring {
+  const gelezen = antwoordsjabloonSchema.safeParse(nieuw);
+  if (!gelezen.success) return { ok: false, fouten: faultsOf(gelezen.error) };
+  const fouten = keurSjabloon(gelezen.data);
+  if (fouten.length > 0) return { ok: false, fouten };
+  return { ok: true, inhoud: gelezen.data, titel: gelezen.data.naam };
+}
+
 function isLoose(inhoud: unknown): boolean {
   const gelezen = readZienswijze(inhoud);
   return !gelezen.ok || mayDiscard(gelezen.zienswijze);
@@ -115,6 +129,7 @@ const stuksoorten: Readonly<Record<Stuksoort, Soortregel>> = {
   eigenaarschap: { keur: keurEigenaars, uniek: true },
   incident: { keur: keurIncident, magWeg: isClosed, na: showIncident },
   kennis: { keur: keurBijdrage, na: showKennis },
+  antwoordsjabloon: { keur: keurAntwoordsjabloon, uniek: true },
   zienswijze: { keur: keurView, magWeg: isLoose, na: afterView },
 };
 

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
 
 /** English texts of what one can do with a view: download, print, share. */
 export const enActies: Catalogus['acties'] = {
@@ -25,6 +26,18 @@ export const enActies: Catalogus['acties'] = {
   kopieer: 'Copy the link',
   gekopieerd: 'The link has been copied.',
   kopieerZelf: 'Copy this link:',
+  inlijsten: {
+    kop: 'Put this map on your own site',
+    uitleg:
+      'Copy this code to your site. The map comes from this server, without cookies and without script, with the table behind it.',
+    code: 'Code to copy',
+    bekijk: 'See this map on Samenhang',
+    tabel: 'The map as a table',
+    omschrijving: (kaart, regios) => `${kaart}: ${telling(regios, 'region', 'regions')}.`,
+    regio: 'Region',
+    gemeenten: 'Municipalities',
+    welke: 'Which municipalities',
+  },
   mislukt: 'The file could not be made. Please try again.',
   prentBron: (adres) => `Source: Samenhang, borders CBS/Kadaster (CC BY 4.0). ${adres}`,
 };

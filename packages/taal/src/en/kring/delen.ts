@@ -37,7 +37,8 @@ export const enKringdelen: Pick<Catalogus['kring'], Delen> = {
     geef: 'I agree',
     neemTerug: 'Take back my agreement',
     stuur: 'Free it for the agenda',
-    maakSignaal: 'Send the question to the agenda as a signal',
+    maakOpgave: 'Begin a challenge for the agenda with it',
+    maakSignaal: 'Send the question as a signal',
     verzonden: (datum) => `Freed on ${datum}, with the agreement of all participants.`,
   },
   afspraken: {

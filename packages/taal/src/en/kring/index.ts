@@ -28,6 +28,10 @@ export const enKring: Catalogus['kring'] = {
   wijzig: 'Change',
   weg: 'Throw away',
   zekerWeg: 'Yes, throw away for good',
+  zekerTekst: 'Yes, throw the text away',
+  isWeg:
+    'The text is gone. As long as this page is open you can put it back. It then stands in your name, and who agreed does so again.',
+  zetTerug: 'Put the text back',
   rollen: {
     gastheer: 'Host',
     deelnemer: 'Participant',

@@ -26,6 +26,8 @@ export const enOpgaveformulier: Catalogus['opgave']['formulier'] = {
   regio: 'Which region?',
   geenKeuze: 'Not named',
   eigenaars: 'Who owns it?',
+  eigenaarsHulp:
+    'Who you name and takes part here gets a message that asks whether it is right. Until then they stand there as asked.',
   voegEigenaar: 'Add an owner',
   eigenaar: (nummer) => `Owner ${nummer}`,
   niveau: (nummer) => `Level of owner ${nummer}`,
@@ -56,6 +58,15 @@ export const enOpgaveformulier: Catalogus['opgave']['formulier'] = {
   kies: (titel) => `Answer ${titel}`,
   sjabloon: 'Template',
   geenSjabloon: 'Without a template',
+  eigenSjabloon: (naam) => `${naam} (of your organisation)`,
+  bewaarSjabloon: 'Keep as a template of your organisation',
+  bewaarUitleg:
+    'You keep what stands above under a name. Put between [ ] what you fill in each time. Where the name is there already, this takes its place.',
+  sjabloonnaam: 'Name of the template',
+  bewaarKnop: 'Keep the template',
+  isBewaard: (naam) => `Template ‘${naam}’ is kept.`,
+  sjabloonWeg: (naam) => `Throw template ‘${naam}’ away`,
+  sjabloonTerug: (naam) => `Take template ‘${naam}’ back`,
   sjablonen: {
     wet: {
       naam: 'We change the law',

@@ -86,6 +86,10 @@ export const enOpgave: Catalogus['opgave'] = {
     vng: 'Association of Netherlands Municipalities',
   },
   grond: (artikel) => `by ${artikel}`,
+  loketBron: 'Read where that stands.',
+  loketVan: (datum) => `Holds from ${datum}.`,
+  loketNagekeken: (datum) => `Checked as it stood on ${datum}.`,
+  loketNiet: 'Nobody checked this yet.',
   velden: {
     titel: 'the title',
     waarover: 'what it is about',

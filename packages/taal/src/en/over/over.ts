@@ -18,7 +18,7 @@ export const enOver: Catalogus['over'] = {
   toegankelijkheidUitleg: 'What we tested, and what not yet.',
   privacy: 'Privacy',
   privacyUitleg:
-    'Without signing in we keep nothing about you. Your browser remembers your language, light or dark, and your own files.',
+    'Without signing in we keep nothing about you. Your browser remembers your language, light or dark, your own files and the designs that you keep there.',
   inhoud: 'On this page',
   begrippenLead:
     'One word for one thing; the Dutch words are the field’s own. The same meanings stand all over the site at words with a dotted line.',
@@ -49,6 +49,7 @@ export const enOver: Catalogus['over'] = {
       signaal_ingetrokken: 'A signal that its sender withdrew',
       opgave: 'A challenge on the agenda, with what happened to it and which organisation did that',
       incident: 'What an organisation asked itself and decided after an incident, with all versions',
+      antwoordsjabloon: 'Templates by which your organisation answers challenges, with their history',
       toets: 'A feasibility test, with the answers of organisations',
       volging: 'Which challenges you follow',
       prullenbak: 'What is in the bin',
@@ -83,6 +84,7 @@ export const enOver: Catalogus['over'] = {
       signaal_ingetrokken: (dagen) => `${dagen} days after it was withdrawn`,
       opgave: 'A draft until it is thrown away; what is public stays',
       incident: 'Until the organisation throws it away',
+      antwoordsjabloon: 'Until the organisation throws it away',
       toets: 'Until who began it throws it away; a draft of an answer until the organisation throws it away',
       volging: 'Until you stop following',
       prullenbak: (dagen) => `${dagen} days after it was thrown away`,

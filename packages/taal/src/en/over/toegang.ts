@@ -250,6 +250,7 @@ export const enToegang: Catalogus['toegang'] = {
         'the server removed an addition to the register that was in the bin too long',
       'eigenaarschap-opruimen': () =>
         'the server removed who looks after a joint arrangement, which was in the bin too long',
+      'antwoordsjabloon-opruimen': () => 'the server removed a template that was in the bin too long',
       'kennis-opruimen': () => 'the server removed knowledge that was in the bin too long',
       'kennis-verbergen': (wie, _wat, _voor, na) =>
         na === '' ? `${wie} showed knowledge again` : `${wie} hid knowledge, for this reason: ${na}`,

@@ -1,3 +1,5 @@
+import { telling } from '../../getal/index.ts';
+
 /** Dutch texts of what one can do with a view: download, print, share. */
 export const nlActies = {
   titel: 'Verantwoording en gegevens',
@@ -24,6 +26,18 @@ export const nlActies = {
   kopieer: 'Kopieer de link',
   gekopieerd: 'De link is gekopieerd.',
   kopieerZelf: 'Kopieer deze link:',
+  inlijsten: {
+    kop: 'Zet deze kaart op uw eigen site',
+    uitleg:
+      'Kopieer deze code naar uw site. De kaart komt van deze server, zonder cookies en zonder script, met de tabel erachter.',
+    code: 'Code om te kopiëren',
+    bekijk: 'Bekijk deze kaart op Samenhang',
+    tabel: 'De kaart als tabel',
+    omschrijving: (kaart: string, regios: string) => `${kaart}: ${telling(regios, 'regio', 'regio’s')}.`,
+    regio: 'Regio',
+    gemeenten: 'Gemeenten',
+    welke: 'Welke gemeenten',
+  },
   mislukt: 'Het bestand kon niet worden gemaakt. Probeer het nog eens.',
   prentBron: (adres: string) => `Bron: Samenhang, grenzen CBS/Kadaster (CC BY 4.0). ${adres}`,
 } as const;

@@ -22,7 +22,8 @@ export const nlKringdelen = {
     geef: 'Ik stem in',
     neemTerug: 'Trek mijn instemming in',
     stuur: 'Geef vrij voor de agenda',
-    maakSignaal: 'Stuur de vraag als signaal naar de agenda',
+    maakOpgave: 'Begin er een opgave voor de agenda mee',
+    maakSignaal: 'Stuur de vraag als signaal',
     verzonden: (datum: string) => `Vrijgegeven op ${datum}, met instemming van alle deelnemers.`,
   },
   afspraken: {

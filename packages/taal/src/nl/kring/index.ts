@@ -37,6 +37,10 @@ export const nlKring = {
   wijzig: 'Wijzig',
   weg: 'Gooi weg',
   zekerWeg: 'Ja, gooi voor goed weg',
+  zekerTekst: 'Ja, gooi de tekst weg',
+  isWeg:
+    'De tekst is weg. Zolang deze pagina open staat, kunt u hem terugzetten. Hij staat dan op uw naam, en wie instemde doet dat opnieuw.',
+  zetTerug: 'Zet de tekst terug',
   rollen: {
     gastheer: 'Gastheer',
     deelnemer: 'Deelnemer',

@@ -26,6 +26,8 @@ export const nlOpgaveformulier = {
   regio: 'Welke regio?',
   geenKeuze: 'Niet genoemd',
   eigenaars: 'Wie is eigenaar?',
+  eigenaarsHulp:
+    'Wie u noemt en hier meedoet, krijgt een bericht met de vraag of het klopt. Tot die tijd staat die er als gevraagd.',
   voegEigenaar: 'Voeg een eigenaar toe',
   eigenaar: (nummer: string) => `Eigenaar ${nummer}`,
   niveau: (nummer: string) => `Niveau van eigenaar ${nummer}`,
@@ -57,6 +59,15 @@ export const nlOpgaveformulier = {
   kies: (titel: string) => `Antwoord op ${titel}`,
   sjabloon: 'Sjabloon',
   geenSjabloon: 'Zonder sjabloon',
+  eigenSjabloon: (naam: string) => `${naam} (van uw organisatie)`,
+  bewaarSjabloon: 'Bewaar als sjabloon van uw organisatie',
+  bewaarUitleg:
+    'Wat hierboven staat, bewaart u onder een naam. Zet tussen [ ] wat u elke keer invult. Bestaat de naam al, dan komt dit ervoor in de plaats.',
+  sjabloonnaam: 'Naam van het sjabloon',
+  bewaarKnop: 'Bewaar het sjabloon',
+  isBewaard: (naam: string) => `Sjabloon ‘${naam}’ is bewaard.`,
+  sjabloonWeg: (naam: string) => `Gooi sjabloon ‘${naam}’ weg`,
+  sjabloonTerug: (naam: string) => `Haal sjabloon ‘${naam}’ terug`,
   sjablonen: {
     wet: {
       naam: 'Wij passen de wet aan',

@@ -87,6 +87,10 @@ export const nlOpgave = {
     vng: 'Vereniging van Nederlandse Gemeenten',
   },
   grond: (artikel: string) => `op grond van ${artikel}`,
+  loketBron: 'Lees waar dat staat.',
+  loketVan: (datum: string) => `Geldt vanaf ${datum}.`,
+  loketNagekeken: (datum: string) => `Nagekeken bij de stand van ${datum}.`,
+  loketNiet: 'Dit heeft nog niemand nagekeken.',
   velden: {
     titel: 'de titel',
     waarover: 'waar het over gaat',

@@ -16,7 +16,7 @@ export const nlOver = {
   toegankelijkheidUitleg: 'Wat wij hebben getest, en wat nog niet.',
   privacy: 'Privacy',
   privacyUitleg:
-    'Zonder aanmelden bewaren wij niets van u. Uw browser onthoudt uw taal en uw eigen bestanden.',
+    'Zonder aanmelden bewaren wij niets van u. Uw browser onthoudt uw taal, uw eigen bestanden en de ontwerpen die u daar bewaart.',
   inhoud: 'Op deze pagina',
   begrippenLead:
     'Eén woord voor één ding. Dezelfde uitleg staat overal op de website bij woorden met een stippellijn eronder.',
@@ -47,6 +47,7 @@ export const nlOver = {
       signaal_ingetrokken: 'Een signaal dat de zender introk',
       opgave: 'Een opgave op de agenda, met wat ermee gebeurde en welke organisatie dat deed',
       incident: 'Wat een organisatie zich na een incident afvroeg en besloot, met alle versies',
+      antwoordsjabloon: 'Sjablonen waarmee uw organisatie opgaven beantwoordt, met de geschiedenis',
       toets: 'Een toets op uitvoerbaarheid, met de antwoorden van organisaties',
       volging: 'Welke opgaven u volgt',
       prullenbak: 'Wat in de prullenbak ligt',
@@ -80,6 +81,7 @@ export const nlOver = {
       signaal_ingetrokken: (dagen: string) => `${dagen} dagen na het intrekken`,
       opgave: 'Een concept tot het is weggegooid; wat openbaar is, blijft',
       incident: 'Tot de organisatie het weggooit',
+      antwoordsjabloon: 'Tot de organisatie het weggooit',
       toets: 'Tot wie hem begon hem weggooit; een concept van een antwoord tot de organisatie het weggooit',
       volging: 'Tot u stopt met volgen',
       prullenbak: (dagen: string) => `${dagen} dagen na het weggooien`,

@@ -256,6 +256,8 @@ export const nlToegang = {
         'de server verwijderde een toevoeging aan het register die te lang in de prullenbak lag',
       'eigenaarschap-opruimen': () =>
         'de server verwijderde wie voor een regeling zorgt, dat te lang in de prullenbak lag',
+      'antwoordsjabloon-opruimen': () =>
+        'de server verwijderde een sjabloon dat te lang in de prullenbak lag',
       'kennis-opruimen': () => 'de server verwijderde kennis die te lang in de prullenbak lag',
       'kennis-verbergen': (wie: string, _wat: string, _voor: string, na: string) =>
         na === '' ? `${wie} toonde kennis weer` : `${wie} verborg kennis, met als reden: ${na}`,

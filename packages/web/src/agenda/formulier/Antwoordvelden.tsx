@@ -5,17 +5,30 @@ import { Bewaaktveld } from '../../signalen/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import { Vinkje } from '../../ui/velden/Vinkje.tsx';
+import type { Sjabloon } from '../vragen.ts';
 
 interface AntwoordveldenProps {
   readonly invoer: Stapinvoer;
   readonly foutBij: (pad: string) => string | undefined;
   readonly onInvoer: (invoer: Stapinvoer) => void;
-  /** Begins with a template, where more opgaven are answered at once. */
-  readonly metSjabloon?: boolean;
+  /** Begins with a template, where more opgaven are answered at once: those of the organisation beside ours. */
+  readonly sjablonen?: readonly Sjabloon[];
+}
+
+/** What a template that was chosen puts into the answer: one of the organisation by its number, or ours by what changes. */
+function contentOf(
+  naam: string,
+  eigen: readonly Sjabloon[],
+  onze: Readonly<Record<Opgavegevolg, { readonly tekst: string }>>,
+): Pick<NonNullable<Stapinvoer['antwoord']>, 'gevolgen' | 'tekst'> | undefined {
+  const inhoud = eigen.find(({ id }) => id === naam)?.inhoud;
+  if (inhoud) return { gevolgen: inhoud.gevolgen, tekst: inhoud.tekst };
+  const gevolg = OPGAVEGEVOLGEN.find((een) => een === naam);
+  return gevolg && { gevolgen: [gevolg], tekst: onze[gevolg].tekst };
 }
 
 /** The reasoned answer: what changes, why, and by when. */
-export function Antwoordvelden({ invoer, foutBij, onInvoer, metSjabloon }: AntwoordveldenProps) {
+export function Antwoordvelden({ invoer, foutBij, onInvoer, sjablonen }: AntwoordveldenProps) {
   const { t } = useTaal();
   const woorden = t.opgave;
   const [sjabloon, setSjabloon] = useState('');
@@ -25,13 +38,8 @@ export function Antwoordvelden({ invoer, foutBij, onInvoer, metSjabloon }: Antwo
     onInvoer({ ...invoer, antwoord: { ...antwoord, ...deel } });
   const kiesSjabloon = (naam: string) => {
     setSjabloon(naam);
-    if (naam === '') return;
-    const gevolg = naam as Opgavegevolg;
-    wijzig({
-      gevolgen: [gevolg],
-      tekst: woorden.formulier.sjablonen[gevolg].tekst,
-      ...(gevolg === 'niets' ? { uiterlijk: null } : {}),
-    });
+    const gekozen = contentOf(naam, sjablonen ?? [], woorden.formulier.sjablonen);
+    if (gekozen) wijzig({ ...gekozen, ...(gekozen.gevolgen.includes('niets') ? { uiterlijk: null } : {}) });
   };
   const wissel = (gevolg: Opgavegevolg, aan: boolean) => {
     const gevolgen = aan ? [...antwoord.gevolgen, gevolg] : antwoord.gevolgen.filter((een) => een !== gevolg);
@@ -39,7 +47,7 @@ export function Antwoordvelden({ invoer, foutBij, onInvoer, metSjabloon }: Antwo
   };
   return (
     <>
-      {metSjabloon && <Sjabloonkeuze sjabloon={sjabloon} onKies={kiesSjabloon} />}
+      {sjablonen && <Sjabloonkeuze sjabloon={sjabloon} eigen={sjablonen} onKies={kiesSjabloon} />}
       <Gevolgen gevolgen={antwoord.gevolgen} fout={foutBij('antwoord.gevolgen')} onWissel={wissel} />
       <Bewaaktveld
         naam="antwoord"
@@ -65,9 +73,11 @@ export function Antwoordvelden({ invoer, foutBij, onInvoer, metSjabloon }: Antwo
 
 function Sjabloonkeuze({
   sjabloon,
+  eigen,
   onKies,
 }: {
   readonly sjabloon: string;
+  readonly eigen: readonly Sjabloon[];
   readonly onKies: (naam: string) => void;
 }) {
   const woorden = useTaal().t.opgave.formulier;
@@ -77,6 +87,7 @@ function Sjabloonkeuze({
       waarde={sjabloon}
       opties={[
         { waarde: '', tekst: woorden.geenSjabloon },
+        ...eigen.map(({ id, titel }) => ({ waarde: id, tekst: woorden.eigenSjabloon(titel) })),
         ...OPGAVEGEVOLGEN.map((een) => ({ waarde: een, tekst: woorden.sjablonen[een].naam })),
       ]}
       onKies={onKies}

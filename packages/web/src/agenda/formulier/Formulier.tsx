@@ -17,14 +17,16 @@ interface FormulierProps {
   readonly organisatie: string;
   /** Undefined while it is new. */
   readonly stuk: Mijn | undefined;
+  /** What a new one is about, where it was begun elsewhere. */
+  readonly begin?: string | undefined;
   readonly onSluit: (id?: string) => void;
 }
 
-function useOpgave({ organisatie, stuk, onSluit }: FormulierProps) {
+function useOpgave({ organisatie, stuk, begin = '', onSluit }: FormulierProps) {
   const client = useQueryClient();
   const leeg: Opgave = {
     titel: '',
-    waarover: '',
+    waarover: begin,
     domeinen: [],
     patronen: [],
     eigenaars: [{ organisatie, naam: '-', code: null, niveau: 'gemeente' }],

@@ -1,15 +1,18 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import {
   keurStap,
   LOKETTEN,
   type Loket,
+  loketOn,
   type Opgavefout,
   type Opgaverol,
   type Opgavestap,
   regelOf,
   type Stapinvoer,
 } from '@samenhang/core/opgave';
+import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Probleem } from '../../bewaard/index.ts';
@@ -128,20 +131,7 @@ function Stapvelden({ invoer, foutBij, onInvoer }: StapveldenProps) {
   const { eist } = regelOf(invoer.stap);
   return (
     <>
-      {eist.includes('loket') && (
-        <Keuzeveld
-          label={woorden.formulier.loket}
-          waarde={invoer.loket ?? ''}
-          opties={[
-            { waarde: '', tekst: woorden.formulier.geenKeuze },
-            ...LOKETTEN.map(({ loket, artikel }) => ({
-              waarde: loket,
-              tekst: [woorden.loketten[loket], artikel && woorden.grond(artikel)].filter(Boolean).join(', '),
-            })),
-          ]}
-          onKies={(loket) => onInvoer({ ...invoer, loket: loket === '' ? null : (loket as Loket) })}
-        />
-      )}
+      {eist.includes('loket') && <Loketkeuze invoer={invoer} onInvoer={onInvoer} />}
       {foutBij('loket') && <p className="sh-tekstveld__fout">{foutBij('loket')}</p>}
       {eist.includes('antwoord') && <Antwoordvelden invoer={invoer} foutBij={foutBij} onInvoer={onInvoer} />}
       {eist.includes('terugkijkdag') && (
@@ -163,6 +153,43 @@ function Stapvelden({ invoer, foutBij, onInvoer }: StapveldenProps) {
           fout={foutBij('reden')}
           onWaarde={(reden) => onInvoer({ ...invoer, reden })}
         />
+      )}
+    </>
+  );
+}
+
+/** Where it is passed on to: what may be today, by which law, and where that can be read. */
+function Loketkeuze({ invoer, onInvoer }: Pick<StapveldenProps, 'invoer' | 'onInvoer'>) {
+  const { t, taal } = useTaal();
+  const woorden = t.opgave;
+  const rijen = loketOn(vandaag(), LOKETTEN);
+  const gekozen = rijen.find(({ loket }) => loket === invoer.loket);
+  return (
+    <>
+      <Keuzeveld
+        label={woorden.formulier.loket}
+        waarde={invoer.loket ?? ''}
+        opties={[
+          { waarde: '', tekst: woorden.formulier.geenKeuze },
+          ...rijen.map(({ loket, wet, artikel }) => ({
+            waarde: loket,
+            tekst: [woorden.loketten[loket], wet && woorden.grond(`${wet} ${artikel}`)]
+              .filter(Boolean)
+              .join(', '),
+          })),
+        ]}
+        onKies={(loket) => onInvoer({ ...invoer, loket: loket === '' ? null : (loket as Loket) })}
+      />
+      {gekozen && (
+        <p className="sh-noot">
+          <Link href={gekozen.bron} rel="noreferrer">
+            {woorden.loketBron}
+          </Link>{' '}
+          {gekozen.geldtVan !== null && woorden.loketVan(datumInWoorden(gekozen.geldtVan, taal))}{' '}
+          {gekozen.gecontroleerdOp === null
+            ? woorden.loketNiet
+            : woorden.loketNagekeken(datumInWoorden(gekozen.gecontroleerdOp, taal))}
+        </p>
       )}
     </>
   );

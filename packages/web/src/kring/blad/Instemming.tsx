@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { datumInWoorden, opsomming } from '@samenhang/taal';
+import { keepBegin } from '../../agenda/index.ts';
 import { Probleem, useMij } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { keepConcept, leegConcept } from '../../signalen/index.ts';
@@ -25,17 +26,7 @@ export function Instemming({ kring, tekst, instemming }: InstemmingProps) {
       taal,
       wie.map((persoon) => kring.leden.find((lid) => lid.persoon === persoon)?.naam ?? t.kring.vertrokken),
     );
-  if (tekst.verzondenOp !== null)
-    return (
-      <>
-        <p>{woorden.verzonden(datumInWoorden(tekst.verzondenOp.slice(0, 10), taal))}</p>
-        <p>
-          <Koppeling to="/signalen/nieuw" onClick={() => keepConcept({ ...leegConcept, wat: tekst.tekst })}>
-            {woorden.maakSignaal}
-          </Koppeling>
-        </p>
-      </>
-    );
+  if (tekst.verzondenOp !== null) return <Verzonden tekst={tekst.tekst} op={tekst.verzondenOp} />;
   const { voor, wacht, allen } = instemming;
   const fout = woord.error ?? stuur.error;
   return (
@@ -56,5 +47,28 @@ export function Instemming({ kring, tekst, instemming }: InstemmingProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** What everybody agreed may leave: it goes on as an opgave or as a signal, by whoever writes that. */
+function Verzonden({ tekst, op }: { readonly tekst: string; readonly op: string }) {
+  const { t, taal } = useTaal();
+  const woorden = t.kring.instemming;
+  return (
+    <>
+      <p>{woorden.verzonden(datumInWoorden(op.slice(0, 10), taal))}</p>
+      <ul className="utrecht-unordered-list">
+        <li className="utrecht-unordered-list__item">
+          <Koppeling to="/agenda" onClick={() => keepBegin(tekst)}>
+            {woorden.maakOpgave}
+          </Koppeling>
+        </li>
+        <li className="utrecht-unordered-list__item">
+          <Koppeling to="/signalen/nieuw" onClick={() => keepConcept({ ...leegConcept, wat: tekst })}>
+            {woorden.maakSignaal}
+          </Koppeling>
+        </li>
+      </ul>
+    </>
   );
 }

@@ -19,6 +19,7 @@ import { useDoe } from '../doe.ts';
 import { type Kring, type Kringtekst, keepTekst, removeTekst } from '../vragen.ts';
 import { Zeker } from '../Zeker.tsx';
 import { Instemming } from './Instemming.tsx';
+import { Weg } from './Weg.tsx';
 
 interface TekstenProps {
   readonly kring: Kring;
@@ -29,6 +30,7 @@ interface TekstenProps {
 export function Teksten({ kring, soort }: TekstenProps) {
   const woorden = useTaal().t.kring.teksten[soort];
   const [open, setOpen] = useState<string>();
+  const [weg, setWeg] = useState<Kringtekst>();
   const hier = kring.teksten.filter((tekst) => tekst.soort === soort);
   const schrijft =
     soort === 'eigen' ? kring.staat !== 'vernietigd' : isOpen(kring.staat) && kring.rol !== 'leerder';
@@ -46,10 +48,12 @@ export function Teksten({ kring, soort }: TekstenProps) {
             key={tekst.id}
             kring={kring}
             tekst={tekst}
+            onWeg={() => setWeg(tekst)}
             {...(schrijft && tekst.verzondenOp === null ? { onWijzig: () => setOpen(tekst.id) } : {})}
           />
         ),
       )}
+      {weg && schrijft && <Weg kring={kring} tekst={weg} onTerug={() => setWeg(undefined)} />}
       {open === 'nieuw' && <Schrijven kring={kring} soort={soort} onSluit={sluit} />}
       {schrijft && open === undefined && (
         <Button purpose="secondary" onClick={() => setOpen('nieuw')}>
@@ -63,13 +67,14 @@ export function Teksten({ kring, soort }: TekstenProps) {
 interface KaartProps {
   readonly kring: Kring;
   readonly tekst: Kringtekst;
+  readonly onWeg: () => void;
   readonly onWijzig?: () => void;
 }
 
-function Kaart({ kring, tekst, onWijzig }: KaartProps) {
+function Kaart({ kring, tekst, onWeg, onWijzig }: KaartProps) {
   const { t, taal } = useTaal();
   const woorden = t.kring;
-  const weg = useDoe(() => removeTekst(kring.id, tekst));
+  const weg = useDoe(() => removeTekst(kring.id, tekst), onWeg);
   const wie = kring.leden.find(({ persoon }) => persoon === tekst.wie)?.naam ?? woorden.vertrokken;
   return (
     <article className="sh-kringtekst">
@@ -83,7 +88,7 @@ function Kaart({ kring, tekst, onWijzig }: KaartProps) {
           <Button purpose="subtle" onClick={onWijzig}>
             {woorden.wijzig}
           </Button>
-          <Zeker knop={woorden.weg} zeker={woorden.zekerWeg} onZeker={() => weg.mutate(undefined)} />
+          <Zeker knop={woorden.weg} zeker={woorden.zekerTekst} onZeker={() => weg.mutate(undefined)} />
         </div>
       )}
     </article>

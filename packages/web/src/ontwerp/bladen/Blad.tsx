@@ -1,3 +1,4 @@
+import type { Labels } from '@samenhang/motor';
 import { memo } from 'react';
 import { Samenblad } from '../../samenwerken/index.ts';
 import type { Ontwerpcijfers } from '../beeld.ts';
@@ -5,6 +6,7 @@ import { Curve } from '../curve/Curve.tsx';
 import type { Kleurgeheugen } from '../kaart/kleurgeheugen.ts';
 import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
 import { Vraagpaneel } from '../paneel/Vraagpaneel.tsx';
+import { Afweging } from '../voorstellen/Afweging.tsx';
 import type { Paneel } from '../vraag/vraag.ts';
 import { Betekenis } from './Betekenis.tsx';
 import { Gemeentedeel } from './Gemeentedeel.tsx';
@@ -18,6 +20,8 @@ interface BladProps {
   readonly cijfers: Ontwerpcijfers | undefined;
   readonly laag: number;
   readonly geheugen: Kleurgeheugen;
+  /** Draws a proposal on the large map for as long as it is pointed at. */
+  readonly onVoorbeeld: (labels: Labels | undefined) => void;
 }
 
 /**
@@ -35,12 +39,15 @@ export const Blad = memo(function Blad(props: BladProps) {
       return (
         atlas &&
         opgave && (
-          <Curve
-            atlas={atlas}
-            opgave={opgave}
-            gamma={beheer.vraag.gamma}
-            onGamma={(gamma) => beheer.wijzig({ gamma })}
-          />
+          <>
+            <Afweging {...{ atlas, opgave, ontwerp }} onVoorbeeld={props.onVoorbeeld} />
+            <Curve
+              atlas={atlas}
+              opgave={opgave}
+              gamma={beheer.vraag.gamma}
+              onGamma={(gamma) => beheer.wijzig({ gamma })}
+            />
+          </>
         )
       );
     case 'samen':

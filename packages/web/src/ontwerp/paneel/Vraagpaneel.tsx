@@ -5,13 +5,14 @@ import { Keuzepaneel, naamVan } from '../../keuze/index.ts';
 import { Term } from '../../ui/Term.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
+import { Begin } from '../begin/Begin.tsx';
 import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
-import { Openen } from '../openen/Openen.tsx';
 import { Serverwerk } from '../Serverwerk.tsx';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Eisen } from './Eisen.tsx';
 import { Gamma } from './Gamma.tsx';
 import { Bandveld } from './Getalveld.tsx';
+import { InWoorden } from './InWoorden.tsx';
 import { Lagen } from './Lagen.tsx';
 import { Paren } from './Paren.tsx';
 import { Vast } from './Vast.tsx';
@@ -33,9 +34,10 @@ export function Vraagpaneel({ atlas, ontwerp }: VraagpaneelProps) {
         {t.ontwerp.vraag}
       </Heading>
       {!ontwerp.getoond && <p className="sh-zacht">{t.ontwerp.lead}</p>}
+      <InWoorden atlas={atlas} ontwerp={ontwerp} />
       <div className="sh-ontwerp__delen">
         <Uitklap titel={t.ontwerp.begin}>
-          <Openen beheer={beheer} />
+          <Begin atlas={atlas} ontwerp={ontwerp} />
         </Uitklap>
         <Uitklap
           titel={

@@ -21,8 +21,8 @@ export interface Vraagbeheer {
   readonly wijzig: (wijziging: Vraagwijziging) => void;
   /** Another question with its answer, in the place of this one. */
   readonly vervang: (nieuw: Vraag) => void;
-  /** A map that was drawn by hand, as `encodeKaart` wrote it. */
-  readonly teken: (kaart: string) => void;
+  /** A map that was drawn by hand, as `encodeKaart` wrote it, and what of the question changes with it. */
+  readonly teken: (kaart: string, ook?: Vraagwijziging) => void;
   /** The map that a hand began from to draw this one, on this page; undefined for a map that was not drawn here. */
   readonly getekendVanaf: (kaart: string) => string | undefined;
   /** Writes something that is not part of the question: the answer, or whose story is told. */
@@ -88,11 +88,12 @@ export function useVraag(): Vraagbeheer {
     vraag,
     noteer,
     getekendVanaf: (getekend) => vanaf.get(getekend),
-    teken: (nieuw) => {
-      if (nieuw === vraag.kaart) return;
+    teken: (nieuw, ook = {}) => {
+      if (nieuw === vraag.kaart && Object.keys(ook).length === 0) return;
       vanaf.set(nieuw, vanaf.get(vraag.kaart ?? '') ?? vraag.kaart ?? '');
       add('kaart');
-      loopVoor({ ...vraag, kaart: nieuw });
+      // Written and read again, so that what went out of it is gone.
+      loopVoor(parseVraag({ ...writeVraag({ ...vraag, ...ook, kaart: nieuw }) }));
     },
     wijzig: (wijziging) => {
       const verder = add(Object.keys(wijziging).join());

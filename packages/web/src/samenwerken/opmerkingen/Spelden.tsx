@@ -1,13 +1,17 @@
 import type { Kaartvorm } from '@samenhang/beeld';
 import { useQuery } from '@tanstack/react-query';
 import { useMij, useOpenStuk } from '../../bewaard/index.ts';
+import { isHier } from '../../plank/index.ts';
 import { opmerkingenVraag } from '../vragen.ts';
 
 /** Where on the map something is said that is not resolved: what it is, the list of comments tells. */
 export function Spelden({ vorm }: { readonly vorm: Kaartvorm }) {
   const { data: mij } = useMij();
   const open = useOpenStuk('ontwerp');
-  const { data } = useQuery({ ...opmerkingenVraag(open?.id ?? ''), enabled: Boolean(mij && open) });
+  const { data } = useQuery({
+    ...opmerkingenVraag(open?.id ?? ''),
+    enabled: Boolean(mij && open && !isHier(open.id)),
+  });
   if (!mij || !open) return null;
   const plekken = (data?.opmerkingen ?? []).flatMap(({ plek, opgelostOp, verwijderdOp }) =>
     plek && opgelostOp === null && verwijderdOp === null ? [plek.gemeente] : [],

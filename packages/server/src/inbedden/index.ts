@@ -1,0 +1,1 @@
+export { addInbedden, resourceOf } from './routes.ts';
