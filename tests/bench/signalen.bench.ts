@@ -64,6 +64,8 @@ async function fill(proef: Proefplaats): Promise<void> {
       'gemeente',
       `'GM' || (1000 + (volgnummer - 1 + case when volgnummer % 4 = 0 then volgnummer / 300 else 0 end) % ${organisaties})`,
     ),
+    // So that the counting below is planned by what there is.
+    'analyze',
     `insert into signaaltelling (soort, waarde, gemeente, regio, zender, kwartaal, aantal)
      select a.soort, a.waarde, g.waarde, '', s.zender, ${kwartaal}, count(*) from (${alle}) a
      inner join signaalkenmerk g on g.signaal = a.signaal and g.soort = 'gemeente'

@@ -251,9 +251,10 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
   // And the other way round: the page opens what the command line saved.
   const elders = await openOntwerp('jaar=2020');
   await openPart(elders, 'Waar begint u mee?');
-  await elders.locator('input[type=file]').setInputFiles(join(root, 'package.json'));
+  const kiezer = elders.locator('input[accept=".json,application/json"]');
+  await kiezer.setInputFiles(join(root, 'package.json'));
   await elders.getByRole('alert').getByText('Dit is geen bewaard ontwerp.').waitFor();
-  await elders.locator('input[type=file]').setInputFiles(terug);
+  await kiezer.setInputFiles(terug);
   await kop(elders).waitFor();
   expect(await regiosIn(elders)).toBe(regios);
   await elders.getByText('bewezen de hoogste bij deze vraag, uit de link').waitFor();

@@ -181,6 +181,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
 
   cijfers: 'What does this map bring?',
   cijferRegios: 'Regions',
+  cijferRegiosVandaag: 'Regions today',
   cijferOvereenkomst: 'Agreement',
   cijferWaarde: 'Value',
   nietBerekend: 'bound not computed',

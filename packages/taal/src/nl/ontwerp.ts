@@ -182,6 +182,7 @@ export const nlOntwerp = {
 
   cijfers: 'Wat levert deze kaart op?',
   cijferRegios: 'Regio’s',
+  cijferRegiosVandaag: 'Regio’s vandaag',
   cijferOvereenkomst: 'Overeenkomst',
   cijferWaarde: 'Waarde',
   nietBerekend: 'grens niet berekend',

@@ -50,7 +50,15 @@ function useKamer(geheel: Ontwerpbeeld) {
       voorbeeld ? { ...ontwerp, getoond: { lagen: [voorbeeld], vanwaar: 'getekend' } } : ontwerp,
     [voorbeeld, ontwerp],
   );
-  const inBeeld = useCijfers(opKaart, laag);
+  // As long as there is no design, the figures are those of the map that is seen: today.
+  const gezien = useMemo(
+    (): Ontwerpbeeld =>
+      opKaart.getoond || !tekenen.labels || opKaart.opgave?.lagen.length !== 1
+        ? opKaart
+        : { ...opKaart, getoond: { lagen: [tekenen.labels], vanwaar: 'getekend' } },
+    [opKaart, tekenen.labels],
+  );
+  const inBeeld = useCijfers(gezien, laag);
   const cijfers = useCijfers(ontwerp, laag);
   const breuk = useBreuken({ ontwerp, tekenen, cijfers, laag });
   return {
@@ -93,7 +101,9 @@ function Kamer({ geheel }: { readonly geheel: Ontwerpbeeld }) {
           onWeergave={kamer.setWeergave}
         />
       }
-      cijfers={<Cijferstrook ontwerp={opKaart} cijfers={kamer.inBeeld} />}
+      cijfers={
+        <Cijferstrook ontwerp={opKaart} cijfers={kamer.inBeeld} isVandaag={opKaart.getoond === undefined} />
+      }
       meldingen={
         <>
           <Meldingen ontwerp={ontwerp} cijfers={cijfers} />

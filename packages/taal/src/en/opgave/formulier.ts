@@ -26,6 +26,8 @@ export const enOpgaveformulier: Catalogus['opgave']['formulier'] = {
   regio: 'Which region?',
   geenKeuze: 'Not named',
   eigenaars: 'Who owns it?',
+  eigenaarsHulp:
+    'Who you name and takes part here gets a message that asks whether it is right. Until then they stand there as asked.',
   voegEigenaar: 'Add an owner',
   eigenaar: (nummer) => `Owner ${nummer}`,
   niveau: (nummer) => `Level of owner ${nummer}`,

@@ -26,6 +26,8 @@ export const nlOpgaveformulier = {
   regio: 'Welke regio?',
   geenKeuze: 'Niet genoemd',
   eigenaars: 'Wie is eigenaar?',
+  eigenaarsHulp:
+    'Wie u noemt en hier meedoet, krijgt een bericht met de vraag of het klopt. Tot die tijd staat die er als gevraagd.',
   voegEigenaar: 'Voeg een eigenaar toe',
   eigenaar: (nummer: string) => `Eigenaar ${nummer}`,
   niveau: (nummer: string) => `Niveau van eigenaar ${nummer}`,

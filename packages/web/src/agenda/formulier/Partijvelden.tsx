@@ -65,6 +65,7 @@ export function Eigenaarvelden(props: Metdeelnemers & { readonly organisatie: st
   return (
     <fieldset className="sh-lid__groep">
       <legend>{woorden.eigenaars}</legend>
+      <p className="sh-noot">{woorden.eigenaarsHulp}</p>
       {foutBij('eigenaars') && (
         <p className="sh-tekstveld__fout" role="alert">
           {foutBij('eigenaars')}

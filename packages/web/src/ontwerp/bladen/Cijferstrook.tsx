@@ -8,19 +8,21 @@ import type { Bekend } from '../rekenen/rekenen.ts';
 interface CijferstrookProps {
   readonly ontwerp: Ontwerpbeeld;
   readonly cijfers: Ontwerpcijfers | undefined;
+  /** The figures are of the map of today: there is no design yet. */
+  readonly isVandaag: boolean;
 }
 
 const geen = '–';
 
 /** The three figures of the map, in view whatever one does: how many regions, how well they agree, what that is worth. */
-export function Cijferstrook({ ontwerp: { bekend }, cijfers }: CijferstrookProps) {
+export function Cijferstrook({ ontwerp: { bekend }, cijfers, isVandaag }: CijferstrookProps) {
   const { t, getal } = useTaal();
   const inwoners = (cijfers?.regios ?? []).map((r) => r.inwoners).filter((x) => !Number.isNaN(x));
   const beste = cijfers && bestToday(cijfers.tegen);
   return (
     <dl className="sh-cijfers sh-cijfers--strook" aria-label={t.ontwerp.cijfers}>
       <Vak
-        naam={t.ontwerp.cijferRegios}
+        naam={isVandaag ? t.ontwerp.cijferRegiosVandaag : t.ontwerp.cijferRegios}
         getal={cijfers ? getal.heel(cijfers.regios.length) : geen}
         uitleg={
           inwoners.length > 0
@@ -36,7 +38,7 @@ export function Cijferstrook({ ontwerp: { bekend }, cijfers }: CijferstrookProps
       <Vak
         naam={<Term begrip="grens">{t.ontwerp.cijferWaarde}</Term>}
         getal={cijfers ? getal.heel(cijfers.waarde) : geen}
-        uitleg={useGrens(cijfers && bekend, cijfers !== undefined)}
+        uitleg={useGrens(cijfers && bekend, cijfers !== undefined && !isVandaag)}
       />
     </dl>
   );

@@ -44,7 +44,7 @@ export function Afweging(props: AfwegingProps) {
   const { t } = useTaal();
   const w = t.ontwerp.voorstellen;
   return (
-    <section className="sh-sectie">
+    <section className="sh-sectie sh-voorstellen">
       <Heading level={2}>{w.titel}</Heading>
       <p className="sh-tekst">{w.uitleg}</p>
       {props.opgave.lagen.length > 1 ? <p>{w.eenLaag}</p> : <Voorstellen {...props} />}
