@@ -67,8 +67,7 @@ describe('wat u bewaart', () => {
     const page = await visit('/ontwerp?jaar=2026&indelingen=ggd_regio,jeugdregio&tijd=1');
     await knop(page, 'Bereken').click();
     await page.getByRole('tab', { name: 'Bewaren' }).click();
-    await knop(page, 'Bewaren').click();
-    await knop(page, 'Meld u aan en bewaar op de server').click();
+    for (const naam of ['Bewaren', 'Meld u aan en bewaar op de server']) await knop(page, naam).click();
     await page.getByText('Wat op het scherm stond, blijft staan.').waitFor();
     await check(page);
     await signIn(page);
