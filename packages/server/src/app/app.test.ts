@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, string>> = {
   '/indelingen': '/indelingen',
   '/indelingen/{id}': '/indelingen/jeugdregio?jaar=2024',
   '/indelingen/{id}/regios': '/indelingen/jeugdregio/regios?jaar=2024',
+  '/kaarten/indelingen/{id}': '/kaarten/indelingen/corop',
   '/congruentie': '/congruentie?jaar=2013',
   '/indelingen/{id}/grenzen': '/indelingen/corop/grenzen?jaar=2023',
   '/vergelijkingen': '/vergelijkingen?a=jeugdregio&b=ggd_regio&jaar=2016&jaarB=2020',

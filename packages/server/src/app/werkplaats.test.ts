@@ -86,7 +86,7 @@ function listVragen({ paths }: Openapi) {
 }
 
 describe('the workshop', () => {
-  it('makes every XLSX and GeoJSON, archives, Parquet, timelines, searches and pages of a layer', async () => {
+  it('makes every XLSX and GeoJSON, archives, Parquet, timelines, searches, maps and pages of a layer', async () => {
     const { app, gevraagd } = build(klaar);
     const vragen = listVragen((await (await app.request('/api/v1/openapi.json')).json()) as Openapi);
     const zwaar: string[] = [];
@@ -100,6 +100,7 @@ describe('the workshop', () => {
     expect(zwaar.filter((z) => !/ (?:xlsx|geojson)$/u.test(z)).toSorted()).toEqual(
       [
         ...altijd.flatMap((pad) => [`${pad} json`, `${pad} csv`]),
+        ...['html', 'json', 'svg'].map((vorm) => `/kaarten/indelingen/{id} ${vorm}`),
         ...bestanden,
         '/ogc/collections',
         '/ogc/collections/{collectionId}/items',
