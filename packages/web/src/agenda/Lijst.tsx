@@ -23,11 +23,9 @@ function useDelen(opgave: Kort): readonly string[] {
   const { t, taal } = useTaal();
   const { lijst, gevolgen: namen } = t.opgave;
   const { eigenaars, gevolgen, uiterlijk, terugkijken, terugTeKijken } = opgave;
-  const wat = kleineLetter(
-    opsomming(
-      taal,
-      gevolgen.map((een) => namen[een]),
-    ),
+  const wat = opsomming(
+    taal,
+    gevolgen.map((een) => kleineLetter(namen[een])),
   );
   return [
     lijst.eigenaars(

@@ -7,7 +7,7 @@ export const enBedragen: Catalogus['geld']['bedragen'] = {
   inleiding:
     'Open an Iv3 table of CBS (accounts or budgets of municipalities by task field), or a table with amounts of your own for each municipality. You see what is in it on the map and per inhabitant, and you can compute a scenario with it.',
   uitleg:
-    'Needed are a column with the municipality and one with the amount in euro; where the heading says ‘1 000 euro’ we convert it. Task field, year and baten may be there too.',
+    'Needed are a column with the municipality and one with the amount in euro; where the heading says ‘1 000 euro’ we convert it. Task field, year and whether it is revenue (‘baten’) may be there too.',
   open: 'Open a table with amounts',
   kop: (wanneer, aantal, som, zijde) => `${wanneer}: together ${som} of ${zijde}, of ${aantal}.`,
   wanneer: (jaar) => `In ${jaar}`,

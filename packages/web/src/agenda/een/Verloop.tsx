@@ -65,12 +65,12 @@ function Antwoord({ stap: { antwoord } }: { readonly stap: Stap }) {
   const { t, taal } = useTaal();
   const woorden = t.opgave;
   if (antwoord === null) return null;
-  const gevolgen = antwoord.gevolgen.map((een) => woorden.gevolgen[een]);
+  const gevolgen = antwoord.gevolgen.map((een) => kleineLetter(woorden.gevolgen[een]));
   return (
     <div className="sh-agenda__antwoord">
       <p className="sh-regels">{antwoord.tekst}</p>
       <p>
-        {woorden.een.verandert(kleineLetter(opsomming(taal, gevolgen)))}{' '}
+        {woorden.een.verandert(opsomming(taal, gevolgen))}{' '}
         {antwoord.uiterlijk !== null && woorden.een.uiterlijk(datumInWoorden(antwoord.uiterlijk, taal))}
       </p>
     </div>
