@@ -113,7 +113,7 @@ export default defineConfig({
     '**/*.generated.ts',
     // AssemblyScript: its own types, its own compiler.
     'packages/motor/zoekkern/',
-    'data/',
+    '/data/',
     'coverage/',
   ],
   rules: {

@@ -9,7 +9,9 @@ const { pakket } = gelezen;
 
 function check(datum: string) {
   const gemeenten = new Set(
-    pakket.feiten.gemeenten.filter(({ jaar }) => jaar === Number(datum.slice(0, 4))).map(({ code }) => code),
+    pakket.feiten.gemeenten
+      .filter(({ jaar }) => jaar === Number(datum.slice(0, 4)))
+      .map(({ gemeente }) => gemeente),
   );
   const uitslagen = checkRegelingen(pakket.regelingen, pakket.deelnames, pakket.controles, datum, (code) =>
     gemeenten.has(code),

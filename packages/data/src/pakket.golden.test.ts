@@ -210,7 +210,7 @@ describe('regelingen, money and commuting', () => {
   it('has the ten groups of art. 12(3) of the Huisvestingswet, from 1 July 2026, each with its doubt', () => {
     const groepen = pakket.feiten.regels.filter(({ soort }) => soort === 'urgent');
     expect(groepen.map(({ artikel }) => artikel)).toEqual(
-      [...'abcdefghij'].map((letter) => `12(3)(${letter})`),
+      Array.from('abcdefghij', (letter) => `12(3)(${letter})`),
     );
     for (const groep of groepen) {
       expect(groep).toMatchObject({ geldigVan: '2026-07-01', geldigTot: null, indelingen: [] });

@@ -1,7 +1,7 @@
 import { setGlobalProxyFromEnv } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { openArchief, readPakket, standaardPakket } from '@samenhang/data';
+import { openArchief, standaardPakket } from '@samenhang/data';
 import {
   BRONNEN,
   Bronfout,
@@ -12,7 +12,7 @@ import {
   type Versie,
 } from '@samenhang/data/vernieuw';
 import { type Command, InvalidArgumentError } from 'commander';
-import { describeFout, parseJaar } from '../pakket/index.ts';
+import { describeFout, openPakket, parseJaar } from '../pakket/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
 import { describeVersie } from './verschil.ts';
 
@@ -89,17 +89,8 @@ async function ophalen(
   schrijver: Schrijver,
 ): Promise<void> {
   const archief = openArchief(standaardPakket);
-  const dir = await archief.active();
-  const gelezen = await readPakket(dir);
-  if (!gelezen.ok)
-    throw new Bevinding(
-      [`Het pakket in ${dir} is geweigerd.`, ...gelezen.fouten.map(describeFout)].join('\n'),
-    );
-  const versie = await prepare(
-    { pakket: gelezen.pakket, archief, bronnen, jaren: opties.jaar ?? [] },
-    opties,
-    schrijver,
-  );
+  const pakket = await openPakket(await archief.active());
+  const versie = await prepare({ pakket, archief, bronnen, jaren: opties.jaar ?? [] }, opties, schrijver);
   const gelijk = isGelijk(versie.verschil);
   const aanvaard = !gelijk && (await isWanted(versie, opties, schrijver));
   if (aanvaard) await archief.accept(versie.naam);

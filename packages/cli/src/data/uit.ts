@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { type Geschreven, readPakket, writeParquetmap } from '@samenhang/data';
+import { type Geschreven, writeParquetmap } from '@samenhang/data';
 import { type Command, Option } from 'commander';
-import { addPakketopties, describeFout, type Pakketopties, packageDir } from '../pakket/index.ts';
+import { addPakketopties, openPakket, type Pakketopties, packageDir } from '../pakket/index.ts';
 import {
   Bevinding,
   describeOorzaak,
@@ -41,14 +41,9 @@ Voorbeeld:
 
 /** @throws GebruikFout where something stands at the place already */
 async function writeTabellen({ data, naar }: Uitopties): Promise<readonly Geschreven[]> {
-  const dir = await packageDir(data);
-  const gelezen = await readPakket(dir);
-  if (!gelezen.ok)
-    throw new Bevinding(
-      [`Het pakket in ${dir} is geweigerd.`, ...gelezen.fouten.map(describeFout)].join('\n'),
-    );
+  const pakket = await openPakket(await packageDir(data));
   try {
-    return await writeParquetmap(gelezen.pakket, resolve(naar));
+    return await writeParquetmap(pakket, resolve(naar));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (['ENOTEMPTY', 'ENOTDIR', 'EEXIST'].includes(String(code)))

@@ -4,6 +4,7 @@ export {
   openBron,
   openKant,
   openKeuze,
+  openPakket,
   openWerk,
   packageDir,
   type Werk,

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Atlas, impliedEdities, type Kant, type Keuze, selectKeuze } from '@samenhang/core';
-import { type Fout, openArchief, readPakket, standaardPakket } from '@samenhang/data';
+import { type Fout, openArchief, type Pakket, readPakket, standaardPakket } from '@samenhang/data';
 import { type Bron, buildBron, jarenVan } from '@samenhang/server/bron';
 import { describeProbleem, type Foutfeit, nl } from '@samenhang/taal';
 import { addEigen, type Eigen, isBestand, readEigen } from '../eigen/index.ts';
@@ -28,12 +28,16 @@ export function describeFout({ bestand, rij, kolom, wat, herstel }: Fout): strin
   return `${plaats}: ${wat}\n  Herstel: ${herstel}`;
 }
 
-/** Reads the package; its faults stop the program. */
-export async function openBron({ data }: Jaaropties): Promise<Bron> {
-  const dir = await packageDir(data);
+/** Reads the package in a folder; its faults stop the program. */
+export async function openPakket(dir: string): Promise<Pakket> {
   const gelezen = await readPakket(dir);
-  if (gelezen.ok) return buildBron(gelezen.pakket);
+  if (gelezen.ok) return gelezen.pakket;
   throw new Bevinding([`Het pakket in ${dir} is geweigerd.`, ...gelezen.fouten.map(describeFout)].join('\n'));
+}
+
+/** What a command answers from: the package that an option names, else the one in use. */
+export async function openBron({ data }: Jaaropties): Promise<Bron> {
+  return buildBron(await openPakket(await packageDir(data)));
 }
 
 /** The atlas of the year that an option names, else of the last. */

@@ -1,5 +1,5 @@
 /** The whole package, from a folder of sources to files in memory. */
-import { Bronmap, invoer } from './bron.ts';
+import { Bronmap, type Bronrij, invoer } from './bron.ts';
 import { buildBuren } from './buren.ts';
 import { buildGrenzen, readVlakken } from './grenzen/index.ts';
 import { buildEdities, toCatalogus, toTabellen } from './indelingen/index.ts';
@@ -57,6 +57,27 @@ function buildTaaktabellen(bron: Bronmap): readonly Tabel[] {
   ];
 }
 
+/** What the law says, as far as it is computed with. */
+function buildRechttabellen(regels: readonly Bronrij[]): readonly Tabel[] {
+  return [
+    buildRegels(regels),
+    buildControles(invoer.readTabel('controles.csv')),
+    ...buildRegisterregels((naam) => invoer.readTabel(naam)),
+    ...buildTermijnen(invoer.readTabel('termijnen.csv'), invoer.readTabel('feestdagen.csv')),
+  ];
+}
+
+/** Who sits in each council, and where it publishes. */
+function buildRaadtabellen(bron: Bronmap): readonly Tabel[] {
+  return [
+    buildRaadsfracties(bron.readTabel('raad/raadszetels_2026.csv')),
+    buildRaadsstukken(
+      bron.readTabel('raad/woo_vindplaatsen_gemeenten_2026.csv'),
+      bron.readTabel('raad/ori_bronnen_2026.csv'),
+    ),
+  ];
+}
+
 export async function buildPakket(van: string): Promise<Bouwsel> {
   const bron = new Bronmap(van);
   const gemeenten = readGemeenten(bron.readTabel('gemeenten.csv'));
@@ -90,15 +111,8 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     buildKerncijfers(cijfers),
     buildTaakvelden(bron.readTabel('geld/iv3_taakvelden_2023.csv')),
     ...buildTaaktabellen(bron),
-    buildRegels(regels),
-    buildControles(invoer.readTabel('controles.csv')),
-    ...buildRegisterregels((naam) => invoer.readTabel(naam)),
-    ...buildTermijnen(invoer.readTabel('termijnen.csv'), invoer.readTabel('feestdagen.csv')),
-    buildRaadsfracties(bron.readTabel('raad/raadszetels_2026.csv')),
-    buildRaadsstukken(
-      bron.readTabel('raad/woo_vindplaatsen_gemeenten_2026.csv'),
-      bron.readTabel('raad/ori_bronnen_2026.csv'),
-    ),
+    ...buildRechttabellen(regels),
+    ...buildRaadtabellen(bron),
     buildVoorkeuzes(invoer.readTabel('voorkeuzes.csv')),
     buildVerwijzingen(invoer.readTabel('verwijzingen.csv'), invoer.readTabel('artikelen.csv')),
   ];

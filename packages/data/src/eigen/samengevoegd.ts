@@ -34,7 +34,7 @@ export interface Samenvoeging {
 
 /** Column letters as a number from 0: A is 0, Z is 25, AA is 26. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((som, letter) => som * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((som, letter) => som * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function rangesIn(blad: string): Samenvoeging[] {

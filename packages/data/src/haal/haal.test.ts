@@ -108,10 +108,8 @@ describe('Haler', () => {
     );
     const gehaald = await make().haal(url, bestand);
     expect((await readFile(gehaald.bestand, 'utf8')) === heel).toBe(true);
-    expect(verzoeken[1]?.headers).toMatchObject({
-      'if-range': '"v1"',
-      range: expect.stringMatching(/^bytes=\d+-$/u),
-    });
+    expect(verzoeken[1]?.headers['if-range']).toBe('"v1"');
+    expect(verzoeken[1]?.headers.range).toMatch(/^bytes=\d+-$/u);
     expect(await readdir(map)).toHaveLength(2);
   });
 

@@ -222,7 +222,7 @@ export class Haler {
     let ontvangen = begin;
     const bestand = await open(lade.deel, begin > 0 ? 'a' : 'w');
     try {
-      for await (const brok of antwoord.body ?? []) {
+      for await (const brok of (antwoord.body ?? []) as AsyncIterable<Uint8Array>) {
         wekker.zet();
         ontvangen += brok.byteLength;
         if (ontvangen > meeste) throw tooLarge(url, meeste);

@@ -45,7 +45,7 @@ export function toRegeling(record: Knoop): RegelingRij {
   return {
     rooId: attributeOf(record, 'systeemId') ?? '',
     naam: een('naam') ?? textAt(record, 'naam') ?? '',
-    vorm: vorm as RegelingRij['vorm'],
+    vorm,
     citeertitel: een('citeertitel'),
     vanKracht: een('vanKracht') ?? '',
     tot: een('tot'),

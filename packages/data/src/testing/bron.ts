@@ -3,6 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Pakket } from '../lees/index.ts';
 
+/** A row of 'Gebieden in Nederland', or one with a fault in it. */
+export type Gebiedenrij = Record<string, string | number | null | object>;
+
 type Antwoord = (verzoek: IncomingMessage, antwoord: ServerResponse) => void;
 
 export interface Proefbron {
@@ -36,6 +39,11 @@ export async function serveBron(antwoord: Antwoord): Promise<Proefbron> {
 export const sendJson = (uit: ServerResponse, body: unknown): void => {
   uit.setHeader('Content-Type', 'application/json; charset=utf-8');
   uit.end(JSON.stringify(body));
+};
+
+export const sendXml = (uit: ServerResponse, tekst: string): void => {
+  uit.setHeader('Content-Type', 'application/xml');
+  uit.end(tekst);
 };
 
 /** Values are padded with spaces, as CBS has them. */
@@ -87,3 +95,71 @@ function makeCodes(): (indeling: string, regio: string, letters: string) => stri
     return code;
   };
 }
+
+/** The divisions of two years, with the letters of their codes. */
+export const van2016 = [
+  ['arbeidsmarktregio', 'AM'],
+  ['arrondissement', 'AR'],
+  ['corop', 'CR'],
+  ['corop_plus', 'CP'],
+  ['corop_sub', 'CS'],
+  ['ggd_regio', 'GG'],
+  ['jeugdregio', 'JZ'],
+  ['kvk', 'KK'],
+  ['landbouwgebied', 'LB'],
+  ['landbouwgroep', 'LG'],
+  ['landsdeel', 'LD'],
+  ['nuts1', 'NL'],
+  ['nuts2', 'NL'],
+  ['nuts3', 'NL'],
+  ['politie_eenheid', 'RE'],
+  ['provincie', 'PV'],
+  ['ressort', 'RT'],
+  ['rpa_gebied', 'RP'],
+  ['toeristengebied', 'TR'],
+  ['veiligheidsregio', 'VR'],
+  ['wgr_gebied', 'WG'],
+  ['zorgkantoorregio', 'ZK'],
+] as const;
+export const van2021 = [
+  ['arbeidsmarktregio', 'AM'],
+  ['ggd_regio', 'GG'],
+  ['jeugdregio', 'JZ'],
+  ['provincie', 'PV'],
+  ['veiligheidsregio', 'VR'],
+] as const;
+
+/** Answers of CBS by the number of the table: two pages of OData v3. */
+export function answerCbs(tabellen: Readonly<Record<string, readonly Gebiedenrij[]>>) {
+  return ({ url = '' }: IncomingMessage, uit: ServerResponse): void => {
+    const [, id = ''] = /\/ODataApi\/odata\/(\w+)\/TypedDataSet/u.exec(url) ?? [];
+    const rijen = tabellen[id];
+    if (!rijen) {
+      uit.writeHead(404).end();
+      return;
+    }
+    const tweede = url.includes('skip');
+    const helft = Math.ceil(rijen.length / 2);
+    sendJson(uit, {
+      'odata.metadata': 'proef',
+      value: tweede ? rijen.slice(helft) : rijen.slice(0, helft),
+      ...(tweede ? {} : { 'odata.nextLink': `${url}&$skip=${helft}` }),
+    });
+  };
+}
+
+/** The regions of an editie as sets of members: what an editie says, whatever its codes. */
+export function partOf({ feiten }: Pakket, indeling: string, jaar: number): readonly string[] {
+  const leden = feiten.lidmaatschap.filter((l) => l.indeling === indeling && l.jaar === jaar);
+  return [...Map.groupBy(leden, (l) => l.regio).values()]
+    .map((regio) =>
+      regio
+        .map((l) => l.gemeente)
+        .sort()
+        .join(' '),
+    )
+    .sort();
+}
+
+/** A cell without its padding. */
+export const textOf = (waarde: unknown): string => (typeof waarde === 'string' ? waarde.trim() : '');

@@ -63,7 +63,9 @@ export async function prepareVersie(
   const haler = new Haler(vraag.haal);
   const oogsten: Oogst[] = [];
   for (const bron of BRONNEN.filter(({ naam }) => bronnen.length === 0 || bronnen.includes(naam))) {
-    const adressen = Object.entries(bron.adressen).map(([deel, adres]) => [deel, atMirror(adres, spiegel)]);
+    const adressen = Object.entries(bron.adressen).map(
+      ([deel, adres]) => [deel, atMirror(adres, spiegel)] as const,
+    );
     oogsten.push(...(await bron.oogst(haler, Object.fromEntries(adressen), { jaren }, pakket)));
   }
   const naam = nameOf(pakket, oogsten);

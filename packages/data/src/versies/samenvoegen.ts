@@ -83,7 +83,8 @@ function rewriteTabel(pakket: Pakket, resource: Resource, oogsten: readonly Oogs
  */
 export function mergeOogsten(pakket: Pakket, oogsten: readonly Oogst[], versie: string): Pakketbestanden {
   const bestanden = new Map<string, Uint8Array>();
-  const resources = pakket.beschrijving.resources.map((resource) => {
+  const eerder: readonly Resource[] = pakket.beschrijving.resources;
+  const resources = eerder.map((resource) => {
     const nieuw = rewriteTabel(pakket, resource, oogsten);
     bestanden.set(resource.path, nieuw?.bytes ?? pakket.bytes(resource.path) ?? new Uint8Array());
     return nieuw?.beschrijving ?? resource;

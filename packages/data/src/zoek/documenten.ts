@@ -5,7 +5,7 @@ import type { Zoekdocument } from './zoekindex.ts';
 /** What a participant is called, without the word gemeente, and the other names that a gemeente has. */
 function namesOf({ naam, gemeente }: DeelnameRij): readonly string[] {
   const kaal = naam.replace(/^gemeente /iu, '');
-  return gemeente === null ? [naam] : [kaal, ...namenVan({ code: gemeente, naam: kaal })];
+  return gemeente === null ? [naam] : [kaal, ...namenVan({ naam: kaal })];
 }
 
 /** The texts by which each version of a regeling is found. */

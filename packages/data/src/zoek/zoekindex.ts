@@ -91,8 +91,13 @@ export class Zoekindex {
     const lees = makeLezer();
     const gelezen: { id: string; velden: Velden }[] = [];
     await inTurns(documenten, ({ id, teksten }) => {
-      const velden = Object.fromEntries(ZOEKVELDEN.map((veld) => [veld, lees(teksten[veld])]));
-      gelezen.push({ id, velden: velden as Velden });
+      const velden: Velden = {
+        naam: lees(teksten.naam),
+        belang: lees(teksten.belang),
+        kenmerken: lees(teksten.kenmerken),
+        deelnemers: lees(teksten.deelnemers),
+      };
+      gelezen.push({ id, velden });
       zoekindex.boek.add(Object.values(velden).flat());
     });
     await inTurns(gelezen, ({ id, velden }) => {

@@ -31,7 +31,7 @@ export interface Gebiedentabel {
   readonly id: string;
 }
 
-function yearIn(titel: unknown): number | undefined {
+function yearIn(titel: Odatarij[string] | undefined): number | undefined {
   const [, jaar] = /^Gebieden in Nederland (20\d\d)$/u.exec(String(titel ?? '').trim()) ?? [];
   return jaar === undefined ? undefined : Number(jaar);
 }

@@ -119,7 +119,7 @@ function toOogst(gehaald: Gehaald, gelezen: Registerexport, pakket: Pakket): Oog
       {
         tabel: 'regelingtaken',
         deel: [],
-        rijen: taken.map(({ taak, regeling, kolom, woord }) => ({ taak, regeling, kolom, woord })),
+        rijen: taken.map((t) => ({ ...t, woord: t.woord ?? '' })),
       },
     ],
     meldingen: [
